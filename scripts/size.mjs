@@ -1,0 +1,74 @@
+// What a page downloads: each entry bundled as a host's bundler would, minified, gzipped.
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Bytes after gzip; chunks that load only when used (the engine of a stand-alone card, the CSV parser) are apart. */
+const budgets = [
+  { what: 'card + list + SDK', limit: 30_000, code: `export * from '${dist}/index.js'` },
+  {
+    what: 'card, its store handed in',
+    limit: 16_000,
+    code: `export * from '${dist}/elements/health-card.js'`,
+  },
+  { what: 'scoring', limit: 14_000, code: `export * from '${dist}/scoring/index.js'` },
+  {
+    what: 'scoring without validation',
+    limit: 8_000,
+    code: `export { createPortfolio, compileModel, scorePortfolio, explainAccount } from '${dist}/scoring/index.js'`,
+  },
+];
+
+const entry = `${dist}/entry-of-no-file.js`;
+const virtual = (code) => ({
+  name: 'entry-of-no-file',
+  resolveId: (id) => (id === entry ? id : undefined),
+  load: (id) => (id === entry ? code : undefined),
+});
+
+async function bundle(code) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [virtual(code)],
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  return output;
+}
+
+/** The chunks that a page cannot start without. */
+function startingChunks(output) {
+  const byName = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const starting = new Set(output.filter((chunk) => chunk.isEntry));
+  for (const chunk of starting) {
+    for (const name of chunk.imports) if (byName.has(name)) starting.add(byName.get(name));
+  }
+  return [...starting];
+}
+
+/** Each entry with its size and limit, in bytes after gzip -9. */
+export async function sizes() {
+  const measured = [];
+  for (const { what, limit, code } of budgets) {
+    const chunks = startingChunks(await bundle(code));
+    const bytes = chunks.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+    measured.push({ what, bytes, limit });
+  }
+  return measured;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { what, bytes, limit } of await sizes()) {
+    const mark = bytes > limit ? '  over' : '';
+    console.log(
+      `${what.padEnd(28)} ${(bytes / 1000).toFixed(1).padStart(5)} kB of ${limit / 1000} kB (gzip)${mark}`,
+    );
+  }
+}

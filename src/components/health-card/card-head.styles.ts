@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** Name, band, facts, trend, movement and score. */
+export const cardHeadStyles = css`
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 4px 12px;
+  }
+  .name {
+    flex: 1 1 9rem;
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 22px;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .name a {
+    text-decoration-color: transparent;
+  }
+  .name a:hover {
+    text-decoration-color: currentColor;
+  }
+  .facts {
+    margin-block-start: 2px;
+  }
+  .fact + .fact::before {
+    content: '· ' / '';
+  }
+
+  .line-and-edges {
+    display: flex;
+    gap: 8px;
+  }
+  .axis {
+    display: flex;
+    justify-content: space-between;
+    margin-block: 4px 8px;
+    margin-inline-end: 28px;
+    font-size: 0.6875rem;
+    line-height: 14px;
+  }
+  .now {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .movement {
+    font-weight: 600;
+  }
+  .score {
+    flex: none;
+  }
+  .score b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .roll-up {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 12px;
+    margin-block-start: 4px;
+  }
+  .tally {
+    display: flex;
+    gap: 12px;
+  }
+  .tally span {
+    color: var(--_ink);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** Reasons and what could help. */
+export const cardReasonsStyles = css`
+  .region-title {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+    font-size: 0.75rem;
+  }
+  .reason {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 16px;
+  }
+  .reason + .reason {
+    margin-block-start: 8px;
+  }
+  .effect {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .takes {
+    color: var(--_act);
+  }
+  .adds {
+    color: var(--_good);
+  }
+  .because {
+    grid-column: 1 / -1;
+  }
+  .because,
+  .more,
+  .coverage,
+  .warnings {
+    font-size: 0.75rem;
+    line-height: 18px;
+  }
+  .more {
+    margin-block-start: 6px;
+  }
+
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .play {
+    border-block-start: 1px solid var(--_line);
+  }
+  .play > summary {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    padding-block: 6px;
+    list-style: none;
+  }
+  .play > summary::-webkit-details-marker {
+    display: none;
+  }
+  .play > summary::before,
+  .workings > summary::after {
+    content: '' / '';
+    flex: none;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--_line-strong);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg) translate(-1px, -1px);
+    transition: transform 100ms;
+  }
+  .play > summary:dir(rtl)::before {
+    transform: rotate(135deg) translate(-1px, -1px);
+  }
+  .play[open] > summary::before {
+    transform: rotate(45deg) translate(-2px, -2px);
+  }
+  .play-name {
+    flex: 1;
+    font-weight: 500;
+  }
+  .due {
+    flex: none;
+    font-size: 0.75rem;
+  }
+  .play > :not(summary) {
+    margin-inline-start: 14px;
+  }
+  .play[open] {
+    padding-block-end: 8px;
+  }
+  .play ol {
+    margin-block: 4px;
+    padding-inline-start: 18px;
+    list-style: decimal;
+  }
+  .play ol li::marker {
+    color: var(--_muted);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .primary {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .status {
+    padding-inline-end: 4px;
+    font-weight: 600;
+  }
+  ::slotted(*) {
+    display: block;
+  }
+`;

@@ -1,0 +1,41 @@
+import type { HealthModel } from '../../scoring/contract/model.js';
+import type { Problem } from '../../scoring/contract/problems.js';
+import type { AccountView } from '../../sdk/account-view.js';
+import type { HealthStore } from '../../sdk/health-store-contract.js';
+
+/** The part of a store that one card draws. */
+export interface CardSlice {
+  readonly status: HealthStore['status'];
+  readonly model: HealthModel | undefined;
+  readonly view: AccountView | undefined;
+  /** What is wrong with the model that came last, when it was refused. */
+  readonly refused: Problem | undefined;
+  /** What could not be read of this account; where there is no account at all, of anything. */
+  readonly unread: readonly Problem[];
+}
+
+const NONE: readonly Problem[] = [];
+
+/** What a card of the account `id` draws. */
+export function cardSlice(store: HealthStore, id: string | undefined): CardSlice {
+  const own = id === undefined ? NONE : store.problems.filter(({ record }) => record === id);
+  return {
+    status: store.status,
+    model: store.model,
+    view: id === undefined ? undefined : store.get(id),
+    refused: store.problems.findLast(({ record, severity }) => record === undefined && severity === 'error'),
+    unread: own.length ? own : store.size === 0 ? store.problems : NONE,
+  };
+}
+
+/** True when a card would look the same for both. */
+export function sameCard(a: CardSlice, b: CardSlice): boolean {
+  return (
+    a.view === b.view &&
+    a.model === b.model &&
+    a.status === b.status &&
+    a.refused === b.refused &&
+    a.unread.length === b.unread.length &&
+    a.unread.every((problem, index) => problem === b.unread[index])
+  );
+}

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** Loading, empty, broken and partly read. */
+export const cardStatesStyles = css`
+  .warnings {
+    padding: 6px 10px;
+    border: 1px dashed var(--_line-strong);
+    border-radius: calc(var(--_radius) - 2px);
+  }
+  .notice {
+    display: grid;
+    place-content: center;
+    min-block-size: 10rem;
+    text-align: center;
+  }
+  .notice p:first-child {
+    font-weight: 600;
+  }
+  .loading {
+    display: grid;
+    align-content: start;
+    gap: 12px;
+    min-block-size: 22rem;
+  }
+  .bone {
+    inline-size: 55%;
+    block-size: 14px;
+    border-radius: 4px;
+    background: var(--_none-tint);
+  }
+  .bone.wide {
+    inline-size: 85%;
+  }
+  .bone.tall {
+    inline-size: 100%;
+    block-size: 72px;
+  }
+`;

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bandShape } from '../shared/band-chip.js';
+import { bandLook } from '../shared/band-look.js';
+import { edgeLabels, sparkline } from '../shared/sparkline.js';
+import { bandsOf, type CardScene } from './card-scene.js';
+
+/** Where the account comes from and where it stands: the line, the movement in words, then the score. */
+export function cardTrend(scene: CardScene): TemplateResult {
+  const { view, context, locale, model } = scene;
+  const { band } = view.explanation;
+  const { wording } = locale;
+  const [first] = view.history;
+  const drawn = view.history.some((point) => !Number.isNaN(point.score));
+  return html`<section class="trend ${bandLook(band, model, locale).shape}" part="trend">
+    ${
+      drawn && first
+        ? html`<div class="line-and-edges">
+              ${sparkline(view.history, bandsOf(scene), { label: wording.trendSentence(view.history, context) })}
+              ${edgeLabels(view.history, bandsOf(scene), (edge) => context.formats.number(edge * context.labels.scale))}
+            </div>
+            <div class="axis quiet" aria-hidden="true">
+              <span>${context.formats.date(first.on, view.asOf)}</span
+              ><span>${context.formats.date(view.asOf, view.asOf)}</span>
+            </div>`
+        : nothing
+    }
+    <div class="now">
+      <p class="movement" part="movement"><bdi>${standing(scene)}</bdi></p>
+      ${score(scene)}
+    </div>
+    ${rollUp(scene)}
+  </section>`;
+}
+
+/** The number comes second to the words, and is said of how many. */
+function score({ view, words, context, model }: CardScene): TemplateResult | typeof nothing {
+  const { display } = view.explanation;
+  if (!display) return nothing;
+  // A sum has no most.
+  const outOf =
+    model.combine === 'sum' ? '' : words.outOf(context.formats.number(100 * context.labels.scale));
+  return html`<p class="score quiet" part="score">
+    <bdi><span class="sr-only">${words.score} </span><b>${display}</b> ${outOf}</bdi>
+  </p>`;
+}
+
+function standing({ view, words, context, locale, model }: CardScene): string {
+  const { display, band } = view.explanation;
+  const movement = display ? locale.wording.movementSentence(view.movement, context) : words.noScore;
+  if (band !== undefined || !display || model.minimumCoverage === undefined) return movement;
+  return `${words.belowCoverage(model.minimumCoverage, context)} ${movement}`;
+}
+
+function rollUp({ view, model, locale, context }: CardScene): TemplateResult | typeof nothing {
+  const { rolledUp } = view.explanation;
+  if (!rolledUp?.children) return nothing;
+  const counted = rolledUp.bands.filter(({ count }) => count > 0);
+  return html`<div class="roll-up" part="roll-up">
+    <p><bdi>${locale.wording.rollUpSentence(rolledUp, context)}</bdi></p>
+    <p class="tally" aria-hidden="true">
+      ${counted.map(({ id, count }) => {
+        const { shape } = bandLook(id, model, locale);
+        return html`<span class=${shape}>${bandShape(shape)} ${context.formats.number(count)}</span>`;
+      })}
+      ${
+        rolledUp.unknown
+          ? html`<span class="dashed"
+              >${bandShape('dashed')} ${context.formats.number(rolledUp.unknown)}</span
+            >`
+          : nothing
+      }
+    </p>
+  </div>`;
+}

@@ -1,0 +1,182 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { HealthLocale } from '../../locales/wording.js';
+import type { HealthModel } from '../../scoring/contract/model.js';
+import type { AccountView } from '../../sdk/account-view.js';
+import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { HealthLinkEvent, HealthPlayEvent, HealthPulseEvent } from '../shared/events.js';
+import type { PlayState } from '../shared/events.js';
+import { localeOf, wordingContext } from '../shared/locale.js';
+import { StoreController } from '../shared/store-controller.js';
+import { cardBody } from './card-body.js';
+import type { CardScene } from './card-scene.js';
+import { cardSlice, sameCard } from './card-slice.js';
+import { cardBroken, cardFailure, cardLoading, cardNotice, cardWarnings } from './card-states.js';
+import { healthCardStyles } from './health-card.styles.js';
+import { StandAloneStore, type StandAloneInput } from './stand-alone-store.js';
+
+/**
+ * One account's health: band, movement, the reasons behind it, and what could help.
+ *
+ * Give it a store and an account's id; or let it stand alone, with an account and a model (or their addresses).
+ *
+ * @summary One account's health, with why and what next.
+ * @element health-card
+ * @slot actions - What the host adds under the suggestions.
+ * @fires {HealthPlayEvent} health-play - A suggested play was started, finished, set aside or taken up again. Bubbles, composed, cancelable.
+ * @fires {HealthPulseEvent} health-pulse - The question about differing readings was answered. Bubbles, composed.
+ * @fires {HealthLinkEvent} health-link - A link was followed. Bubbles, composed, cancelable.
+ * @csspart card - The whole card.
+ * @csspart header - Name, band and facts.
+ * @csspart facts - Segment, stage, renewal and revenue.
+ * @csspart band - The band as shape, word and tint.
+ * @csspart trend - The line, the movement and the score.
+ * @csspart sparkline - The line.
+ * @csspart movement - The movement in words.
+ * @csspart score - The score.
+ * @csspart roll-up - What the sites of a parent add up to.
+ * @csspart holding-back - The reasons that hold the account back.
+ * @csspart helping - The reasons that help it.
+ * @csspart reason - One reason.
+ * @csspart plays - What could help.
+ * @csspart opportunities - What could grow.
+ * @csspart play - One suggestion.
+ * @csspart conversation - Two readings that differ, and the question.
+ * @csspart coverage - What the picture rests on, when not on everything.
+ * @csspart links - The host's links.
+ * @csspart workings - How the score is worked out.
+ * @csspart warnings - What could not be read.
+ * @csspart notice - What is said where there is no card to show.
+ * @csspart loading - The space kept while loading.
+ * @cssproperty [--health-accent=#3355c8] - Focus and the first button.
+ * @cssproperty [--health-text] - Text.
+ * @cssproperty [--health-muted] - Quiet text.
+ * @cssproperty [--health-surface] - The card's ground.
+ * @cssproperty [--health-line] - Hairlines.
+ * @cssproperty [--health-font] - The font family.
+ * @cssproperty [--health-font-size=0.8125rem] - The size of text.
+ * @cssproperty [--health-gap=1rem] - Space between regions.
+ * @cssproperty [--health-radius=8px] - Corners of the card.
+ */
+export class HealthCard extends LitElement {
+  static override styles = healthCardStyles;
+
+  readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
+  readonly #slice = new StoreController(
+    this,
+    () => this.store ?? this.#alone.store,
+    (store) => cardSlice(store, this.#id(store)),
+    sameCard,
+  );
+  readonly #playStates = new Map<string, PlayState>();
+  readonly #answers = new Set<string>();
+
+  /** Where the card is narrow: all regions are shown. */
+  @state() private unfolded = false;
+
+  /** Where accounts and model come from. Comes before everything the card could stand alone with. */
+  @property({ attribute: false }) store: HealthStore | undefined;
+
+  /** The id of the account to show. Standing alone: of the first there is, if left out. */
+  @property({ attribute: 'account-id' }) accountId: string | undefined;
+
+  /** Standing alone: an account as the host has it. */
+  @property({ attribute: false }) account: unknown;
+
+  /** Standing alone: a health model. */
+  @property({ attribute: false }) model: unknown;
+
+  /** Standing alone: the address of an account's JSON. */
+  @property() src: string | undefined;
+
+  /** Standing alone: the address of a model's JSON. */
+  @property({ attribute: 'model-src' }) modelSrc: string | undefined;
+
+  /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** The language; that of the closest `lang` if left out, English where there are no words for it. */
+  @property({ attribute: false }) locale: HealthLocale | undefined;
+
+  /** The level of the name's heading, 1–6; regions are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  protected override render(): TemplateResult {
+    const locale = localeOf(this, this.locale);
+    return html`<article
+      class=${this.unfolded ? 'card all' : 'card'}
+      part="card"
+      lang=${locale.tag}
+      aria-busy=${this.#slice.value?.status === 'loading' ? 'true' : 'false'}
+    >
+      ${this.#content(locale)}
+    </article>`;
+  }
+
+  #content(locale: HealthLocale): TemplateResult {
+    const words = locale.wording.card;
+    const slice = this.#slice.value;
+    if (slice?.view && slice.model) {
+      const scene = this.#scene(locale, slice.view, slice.model);
+      const body = cardBody(scene, this.unfolded, () => (this.unfolded = !this.unfolded));
+      // Another account starts with its own folds, not with those of the one before.
+      return html`${cardWarnings(locale, slice.refused, slice.unread)} ${keyed(slice.view.id, body)}`;
+    }
+    const alone = this.store ? undefined : this.#aloneInput();
+    if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
+    if (slice ? slice.status === 'loading' : alone) return cardLoading(locale);
+    if (slice && !slice.model) return cardBroken(locale, slice.refused);
+    const [problem] = slice?.unread ?? [];
+    if (problem) return cardNotice(words.accountRefused, words.problem(problem));
+    if (this.accountId !== undefined && slice)
+      return cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
+    return cardNotice(words.noAccount, words.noAccountHow);
+  }
+
+  #scene(locale: HealthLocale, view: AccountView, model: HealthModel): CardScene {
+    const store = this.store ?? this.#alone.store;
+    const question = JSON.stringify([view.id, view.explanation.disagreements]);
+    return {
+      view,
+      model,
+      locale,
+      words: locale.wording.card,
+      context: wordingContext(locale, model, view.asOf, (id) => store?.get(id)?.name),
+      headingLevel: this.headingLevel,
+      playState: (play) => this.#playStates.get(JSON.stringify([view.id, play])) ?? 'open',
+      answered: this.#answers.has(question),
+      onPlay: (event, play, to) => {
+        if (!this.dispatchEvent(new HealthPlayEvent(view.id, play, to))) return;
+        this.#playStates.set(JSON.stringify([view.id, play]), to);
+        void this.#redraw(event);
+      },
+      onPulse: (event, answer) => {
+        this.dispatchEvent(new HealthPulseEvent(view.id, answer));
+        this.#answers.add(question);
+        void this.#redraw(event);
+      },
+      onLink: (event, url) => {
+        if (!this.dispatchEvent(new HealthLinkEvent(view.id, url))) event.preventDefault();
+      },
+    };
+  }
+
+  /** The pressed button goes away; what took its place says what happened, and takes the focus. */
+  async #redraw({ currentTarget }: Event): Promise<void> {
+    const buttons = currentTarget instanceof Element ? currentTarget.closest('.buttons') : null;
+    this.requestUpdate();
+    await this.updateComplete;
+    (buttons?.querySelector<HTMLElement>('.status') ?? buttons?.querySelector('button'))?.focus();
+  }
+
+  #id(store: HealthStore): string | undefined {
+    return this.accountId ?? (this.store ? undefined : store.query().ids[0]);
+  }
+
+  #aloneInput(): StandAloneInput | undefined {
+    const { account, model, src, modelSrc, asOf } = this;
+    if (this.store || (account === undefined && src === undefined)) return undefined;
+    return { account, model, src, modelSrc, asOf };
+  }
+}

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+import { bandChipStyles } from '../shared/band-chip.js';
+import { sparklineStyles } from '../shared/sparkline.js';
+import { buttonStyles, tokens } from '../shared/tokens.styles.js';
+import { cardFootingStyles } from './card-footing.styles.js';
+import { cardHeadStyles } from './card-head.styles.js';
+import { cardReasonsStyles } from './card-reasons.styles.js';
+import { cardStatesStyles } from './card-states.styles.js';
+
+const frame = css`
+  :host {
+    inline-size: 100%;
+    container-type: inline-size;
+  }
+  .card {
+    display: grid;
+    gap: var(--_gap);
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .region {
+    margin-block-end: 6px;
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 16px;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 3px;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+`;
+
+const media = css`
+  /* Narrow: name, band, movement, the first reason, the next step; the rest when asked for. */
+  .unfold {
+    display: none;
+  }
+  @container (inline-size < 320px) {
+    .card {
+      gap: 12px;
+      padding: 12px;
+    }
+    .workings {
+      margin: 0 -12px 0;
+      padding: 0 12px;
+    }
+    .unfold {
+      display: block;
+    }
+    .card:not(.all)
+      :is(.facts, .line-and-edges, .axis, .roll-up, .helping, .more, .opportunities, .conversation),
+    .card:not(.all) :is(.coverage, .links, .workings, .warnings, .reason + .reason, .play + .play) {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText;
+    }
+    .primary {
+      border-width: 2px;
+    }
+  }
+  @media print {
+    .card {
+      border: 0;
+      padding: 0;
+    }
+    .workings {
+      margin: 0;
+      padding: 0;
+    }
+    section,
+    .reason,
+    tr {
+      break-inside: avoid;
+    }
+    button,
+    summary::before,
+    summary::after {
+      display: none !important;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .band {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+/** All styles of the card; what depends on width and medium comes last. */
+export const healthCardStyles = [
+  tokens,
+  buttonStyles,
+  bandChipStyles,
+  sparklineStyles,
+  frame,
+  cardHeadStyles,
+  cardReasonsStyles,
+  cardFootingStyles,
+  cardStatesStyles,
+  media,
+];

@@ -1,0 +1,242 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query as find, state } from 'lit/decorators.js';
+import type { HealthLocale } from '../../locales/wording.js';
+import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
+import { StandAloneStore, type StandAloneInput } from '../health-card/stand-alone-store.js';
+import { bandChipStyles } from '../shared/band-chip.js';
+import { HealthSelectEvent } from '../shared/events.js';
+import { localeOf } from '../shared/locale.js';
+import { sparklineStyles } from '../shared/sparkline.js';
+import { StoreController } from '../shared/store-controller.js';
+import { buttonStyles, tokens } from '../shared/tokens.styles.js';
+import { accountPane, cardFor } from './account-pane.js';
+import { AccountRows } from './account-rows.js';
+import { frameStyles } from './health-list.styles.js';
+import { readKey } from './list-keyboard.js';
+import { listBody } from './list-body.js';
+import { setScene, type ListScene } from './list-scene.js';
+import type { RowParts } from './row-window.js';
+import { rowStyles } from './row.styles.js';
+import { withoutFilters } from './shown-accounts.js';
+import { stateStyles } from './states.styles.js';
+import { toolbarStyles } from './toolbar.styles.js';
+
+/**
+ * A portfolio of accounts, what needs attention first: band, movement, first reason and next step of each.
+ * Of a hundred thousand accounts only those in view are read and drawn.
+ *
+ * Give it a store; or let it stand alone, with accounts and a model (or their addresses).
+ *
+ * @summary A portfolio of accounts, what needs attention first.
+ * @element health-list
+ * @slot empty - What is said while there are no accounts: how to begin, in the host's words.
+ * @fires {HealthSelectEvent} health-select - An account was chosen, `detail.id`. Bubbles, composed, cancelable:
+ *   prevented, it is neither marked nor shown beside the list.
+ * @csspart head - The sentence on the portfolio, the day it speaks of and the count.
+ * @csspart summary - The sentence on the portfolio.
+ * @csspart toolbar - Search, filters and order.
+ * @csspart search - The search field with its button.
+ * @csspart filter - A button that filters: a band, or "mine".
+ * @csspart notice - What could not be read.
+ * @csspart rows - The scrolling list box.
+ * @csspart row - One account.
+ * @csspart band - The band as shape, word and tint.
+ * @csspart name - The account's name.
+ * @csspart sparkline - The line of a row.
+ * @csspart reason - The first reason.
+ * @csspart step - The next step.
+ * @csspart state - What is said where there are no rows.
+ * @csspart pane - The place of the card.
+ * @csspart close - The button that closes the card.
+ * @cssproperty [--health-list-height=40rem] - Height of the whole list; `auto` grows with the accounts, up to a screen.
+ * @cssproperty [--health-row-height=3rem] - Height of a row (4.25rem below 640 px, where it has two lines).
+ * @cssproperty [--health-accent=#3355c8] - Focus, the chosen row, and "mine".
+ * @cssproperty [--health-text] - Text.
+ * @cssproperty [--health-muted] - Quiet text.
+ * @cssproperty [--health-surface] - The list's ground.
+ * @cssproperty [--health-raised] - The ground of a row under the pointer, and of the chosen one.
+ * @cssproperty [--health-line] - Hairlines.
+ * @cssproperty [--health-font] - The font family.
+ * @cssproperty [--health-font-size=0.8125rem] - The size of text.
+ * @cssproperty [--health-radius=8px] - Corners.
+ */
+export class HealthList extends LitElement {
+  static override styles = [
+    tokens,
+    buttonStyles,
+    bandChipStyles,
+    sparklineStyles,
+    frameStyles,
+    toolbarStyles,
+    rowStyles,
+    stateStyles,
+  ];
+
+  readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
+  readonly #rows = new AccountRows(this, () => this.#parts());
+  #scene: ListScene | undefined;
+  #card: ReturnType<typeof cardFor>;
+  #hadCard = false;
+  #follow = 0;
+  #frame = 0;
+
+  @find('.rows') private readonly listBox!: HTMLElement;
+  @find('input') private readonly searchField!: HTMLInputElement | null;
+  @find('.pane') private readonly pane!: HTMLElement | null;
+
+  @state() private unfolded = false;
+
+  /** Where accounts and model come from. Comes before everything the list could stand alone with. */
+  @property({ attribute: false }) store: HealthStore | undefined;
+
+  /** What is asked of the store: filters, text and order. The controls change it. */
+  @property({ attribute: false }) query: Query = {};
+
+  /** The id of the account that is chosen. */
+  @property({ reflect: true }) selected: string | undefined;
+
+  /** Shows the chosen account's card beside the rows, or over them below 900 px, if a card element is registered. */
+  @property({ type: Boolean, attribute: 'with-card' }) withCard = false;
+
+  /** The tag of the card element, where it was registered under another one. */
+  @property({ attribute: 'card-tag' }) cardTag = 'health-card';
+
+  /** Standing alone: accounts as the host has them. */
+  @property({ attribute: false }) accounts: unknown;
+
+  /** Standing alone: a health model. */
+  @property({ attribute: false }) model: unknown;
+
+  /** Standing alone: the address of the accounts' JSON. */
+  @property() src: string | undefined;
+
+  /** Standing alone: the address of the model's JSON. */
+  @property({ attribute: 'model-src' }) modelSrc: string | undefined;
+
+  /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** The language; that of the closest `lang` if left out, English where there are no words for it. */
+  @property({ attribute: false }) locale: HealthLocale | undefined;
+
+  constructor() {
+    super();
+    // Any change may move a row, so all are heard; a row whose account is the same is not drawn again.
+    new StoreController(
+      this,
+      () => this.#store,
+      ({ version, status, progress }) => `${String(version)} ${status} ${String(progress?.done)}`,
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  protected override willUpdate(): void {
+    const store = this.#store;
+    const before = this.#scene;
+    this.#scene = store && setScene(store, this.query, localeOf(this, this.locale), before);
+    if (this.#scene?.judged?.row !== before?.judged?.row) this.#rows.context = this.#scene?.judged?.row;
+    if (this.#scene?.shown !== before?.shown) this.#follow = this.#rows.take(this.#scene?.shown);
+    this.#rows.chosen = this.selected;
+    const open = this.withCard && this.selected !== undefined;
+    this.#card = open ? cardFor(this.cardTag, this.#card, () => this.requestUpdate()) : undefined;
+    if (this.#card) Object.assign(this.#card, { store, accountId: this.selected, locale: this.locale });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#follow !== 0) this.#rows.window.shift(this.#follow);
+    this.#follow = 0;
+    if (changed.get('query')) this.#rows.window.scrollToTop();
+    this.#meetCard();
+  }
+
+  protected override render(): TemplateResult {
+    const locale = localeOf(this, this.locale);
+    return html`<div class="frame" lang=${locale.tag}>
+      <div class=${this.#card ? 'main covered' : 'main'} @keydown=${this.#onKey}>
+        ${listBody({
+          locale,
+          scene: this.#scene,
+          pending: this.#aloneInput() !== undefined && !this.#alone.failure,
+          failure: this.store ? undefined : this.#alone.failure,
+          ask: this.#ask,
+          search: this.#search,
+          unfolded: this.unfolded,
+          unfold: () => (this.unfolded = !this.unfolded),
+          enterRows: () => this.listBox.focus(),
+          clear: () => (this.query = withoutFilters(this.query)),
+          onRowKey: this.#onRowKey,
+          onRowClick: (event) => this.#choose(this.#rows.window.indexOf(event.target)),
+          onRowsFocus: () => this.#rows.enter(),
+        })}
+      </div>
+      ${this.#card ? accountPane(this.#card, locale, this.#leave) : nothing}
+    </div>`;
+  }
+
+  get #store(): HealthStore | undefined {
+    return this.store ?? this.#alone.store;
+  }
+
+  #aloneInput(): StandAloneInput | undefined {
+    const { accounts, model, src, modelSrc, asOf } = this;
+    const given = !this.store && (accounts !== undefined || src !== undefined);
+    return given ? { account: accounts, model, src, modelSrc, asOf } : undefined;
+  }
+
+  #parts(): RowParts | undefined {
+    const find = (name: string): HTMLElement | null => this.renderRoot.querySelector(name);
+    const [scroller, spacer, block, ruler] = ['.rows', '.spacer', '.block', '.ruler'].map(find);
+    return scroller && spacer && block && ruler ? { scroller, spacer, block, ruler } : undefined;
+  }
+
+  #choose(index: number): void {
+    const id = this.#rows.idAt(index);
+    if (id === undefined) return;
+    this.#rows.activate(index);
+    if (this.dispatchEvent(new HealthSelectEvent(id))) this.selected = id;
+  }
+
+  /** A card that covers the rows takes the focus they had; one beside them leaves it where it is. */
+  #meetCard(): void {
+    const opened = this.#card !== undefined && !this.#hadCard;
+    this.#hadCard = this.#card !== undefined;
+    const covers = this.pane && getComputedStyle(this.pane).position === 'absolute';
+    if (opened && covers && this.matches(':focus-within')) this.pane.querySelector('button')?.focus();
+  }
+
+  readonly #ask = (change: Query): void => {
+    this.query = { ...this.query, ...change };
+  };
+
+  /** At most one query a frame, however fast the typing. */
+  readonly #search = (text: string): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#ask({ text: text || undefined }));
+  };
+
+  readonly #leave = (): void => {
+    this.selected = undefined;
+    void this.updateComplete.then(() => this.listBox.focus());
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const from = event.composedPath()[0];
+    if (event.key !== '/' || from instanceof HTMLInputElement || from instanceof HTMLSelectElement) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.searchField) return;
+    event.preventDefault();
+    this.searchField.focus();
+  };
+
+  readonly #onRowKey = (event: KeyboardEvent): void => {
+    const command = readKey(event, this.#rows.window.page);
+    if (command === undefined || (command === 'leave' && !this.#card)) return;
+    event.preventDefault();
+    if (command === 'choose') this.#choose(this.#rows.active);
+    else if (command === 'leave') this.#leave();
+    else this.#rows.move(command);
+  };
+}

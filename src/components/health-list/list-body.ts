@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatsOf } from '../../locales/formats.js';
+import type { HealthLocale } from '../../locales/wording.js';
+import type { Query } from '../../sdk/health-store-contract.js';
+import type { StandAloneFailure } from '../health-card/stand-alone-store.js';
+import { listHead } from './list-head.js';
+import { listNotices } from './list-notices.js';
+import type { ListScene } from './list-scene.js';
+import { isOfDocument, listState, type ListState } from './list-state.js';
+import {
+  emptyState,
+  failedState,
+  filterWords,
+  loadingState,
+  noMatchState,
+  progressBar,
+  refusedState,
+} from './list-states.js';
+import { listToolbar } from './list-toolbar.js';
+import { searchField } from './search-field.js';
+
+/** What the body shows, and what it asks for. */
+export interface BodyParts {
+  readonly locale: HealthLocale;
+  readonly scene: ListScene | undefined;
+  /** True while a list that stands alone waits for its data. */
+  readonly pending: boolean;
+  readonly failure: StandAloneFailure | undefined;
+  readonly ask: (change: Query) => void;
+  readonly search: (text: string) => void;
+  readonly clear: () => void;
+  readonly unfolded: boolean;
+  readonly unfold: () => void;
+  readonly enterRows: () => void;
+  readonly onRowKey: (event: KeyboardEvent) => void;
+  readonly onRowClick: (event: MouseEvent) => void;
+  readonly onRowsFocus: () => void;
+}
+
+/** Head, toolbar and notices over the rows, or over what stands in for them. */
+export function listBody(parts: BodyParts): TemplateResult {
+  const { scene, locale } = parts;
+  const state = listState(scene?.store, scene?.shown, parts.pending);
+  const busy = state === 'loading' || scene?.store.status === 'loading';
+  return html`${scene && (state === 'rows' || state === 'no-match') ? controls(scene, parts) : nothing}
+    ${scene?.store.progress && state !== 'loading' ? progressBar(scene.store.progress, locale, scene.formats) : nothing}
+    ${scene && state !== 'refused' ? listNotices(scene.store, scene.words, scene.formats) : nothing}
+    ${standIn(state, parts)}
+    <div
+      class="rows"
+      part="rows"
+      role="listbox"
+      tabindex="0"
+      ?hidden=${state !== 'rows'}
+      aria-label=${locale.wording.list.accounts}
+      aria-busy=${busy ? 'true' : 'false'}
+      @keydown=${parts.onRowKey}
+      @click=${parts.onRowClick}
+      @focus=${parts.onRowsFocus}
+    >
+      <div class="row ruler" aria-hidden="true"></div>
+      <div class="spacer" role="presentation"><div class="block" role="presentation"></div></div>
+    </div>`;
+}
+
+function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof nothing {
+  const { store, shown, words, formats, locale, judged } = scene;
+  if (!judged) return nothing;
+  return html`${listHead({
+    facts: judged.facts,
+    asOf: store.asOf,
+    shown: shown.ids.length,
+    words,
+    formats,
+    search: searchField({
+      text: shown.query.text ?? '',
+      words,
+      search: parts.search,
+      enterRows: parts.enterRows,
+    }),
+  })}
+  ${listToolbar({
+    query: shown.query,
+    counts: shown.counts,
+    // "Not enough data" is a state to be told of, not a band that every portfolio has.
+    bands: judged.bands.filter(({ id }) => id !== undefined || judged.facts.unknown > 0),
+    facets: judged.facets,
+    hasViewer: store.hasViewer,
+    stageLabel: (id) => judged.row.labels.stage(id),
+    locale,
+    formats,
+    ask: parts.ask,
+    unfolded: parts.unfolded,
+    unfold: parts.unfold,
+  })}`;
+}
+
+function standIn(state: ListState, parts: BodyParts): TemplateResult | typeof nothing {
+  const { scene, locale, failure } = parts;
+  if (failure) return failedState(failure, locale);
+  switch (state) {
+    case 'loading':
+      return loadingState(scene?.store.progress, locale);
+    case 'empty':
+      return emptyState(locale);
+    case 'refused':
+      return refusedState(scene?.store.problems.filter(isOfDocument) ?? [], locale, formatsOf(locale.tag));
+    case 'no-match': {
+      const query = scene?.shown.query ?? {};
+      const labels = scene?.judged?.row.labels;
+      const words = filterWords(query, locale, labels);
+      return noMatchState(words, locale, formatsOf(locale.tag), parts.clear);
+    }
+    case 'rows':
+      return nothing;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formats } from '../../locales/formats.js';
+import type { ListWords, PortfolioFacts } from '../../locales/list-words.js';
+import type { Day } from '../../scoring/contract/account.js';
+
+/** What the head of the list says. */
+export interface HeadParts {
+  readonly facts: PortfolioFacts;
+  readonly asOf: Day;
+  readonly shown: number;
+  readonly words: ListWords;
+  readonly formats: Formats;
+  readonly search: TemplateResult;
+}
+
+/** One sentence on the portfolio; how many accounts are listed and as of which day, unless that is today; the search. */
+export function listHead({ facts, asOf, shown, words, formats, search }: HeadParts): TemplateResult {
+  return html`<div class="head" part="head">
+    <div class="sayings">
+      <p class="summary" part="summary"><bdi>${words.summary(facts, formats)}</bdi></p>
+      <p class="quiet">
+        <bdi role="status">${words.count(shown, facts.total, formats)}</bdi>${
+          asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf, formats)}</bdi>`
+        }
+      </p>
+    </div>
+    ${search}
+  </div>`;
+}
+
+/** The reader's calendar date. */
+function today(): Day {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formats } from '../../locales/formats.js';
+import type { ListWords } from '../../locales/list-words.js';
+import type { Problem } from '../../scoring/contract/problems.js';
+import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { isOfDocument } from './list-state.js';
+
+/** Problems listed on demand; more are counted. */
+const LISTED = 100;
+
+/** What could not be used of what the host sent, said quietly above the rows, in full on demand. */
+export function listNotices(store: HealthStore, words: ListWords, formats: Formats): TemplateResult {
+  const ofDocuments = store.problems.filter(isOfDocument);
+  const ofRecords = store.problems.filter((problem) => !isOfDocument(problem));
+  const refused = recordsWith(ofRecords, 'error');
+  const partly = recordsWith(ofRecords, 'warning');
+  const cut = store.truncated > 0;
+  const head = refused
+    ? words.unread(refused, cut ? undefined : refused + store.size, formats)
+    : words.partlyRead(partly, cut, formats);
+  return html`${ofDocuments.length ? disclosure(words.handedOver, ofDocuments, 0, words, formats) : nothing}
+  ${refused + partly ? disclosure(head, ofRecords, store.truncated, words, formats) : nothing}`;
+}
+
+/** Problems one a line: the record, the place in it, and what was expected there. */
+export function problemList(
+  problems: readonly Problem[],
+  uncounted: number,
+  words: ListWords,
+  formats: Formats,
+): TemplateResult {
+  const rest = Math.max(0, problems.length - LISTED) + uncounted;
+  return html`<ul class="problems">
+    ${problems.slice(0, LISTED).map(
+      ({ record, path, expected, received }) =>
+        html`<li>
+          ${record === undefined ? nothing : html`<bdi class="record">${record}</bdi>`}
+          ${path ? html`<code dir="ltr">${path}</code>` : nothing}
+          <bdi class="quiet">${words.problem(expected, received)}</bdi>
+        </li>`,
+    )}
+    ${rest > 0 ? html`<li class="quiet">${words.more(rest, formats)}</li>` : nothing}
+  </ul>`;
+}
+
+function disclosure(
+  head: string,
+  problems: readonly Problem[],
+  uncounted: number,
+  words: ListWords,
+  formats: Formats,
+): TemplateResult {
+  return html`<details class="notice" part="notice">
+    <summary><bdi>${head}</bdi></summary>
+    ${problemList(problems, uncounted, words, formats)}
+  </details>`;
+}
+
+/** Distinct records with a problem of this severity. */
+function recordsWith(problems: readonly Problem[], severity: Problem['severity']): number {
+  return new Set(problems.filter((problem) => problem.severity === severity).map(({ record }) => record))
+    .size;
+}

@@ -1,0 +1,75 @@
+import { formatsOf, type Formats } from '../../locales/formats.js';
+import type { ListWords, PortfolioFacts } from '../../locales/list-words.js';
+import type { HealthLocale } from '../../locales/wording.js';
+import type { HealthModel } from '../../scoring/contract/model.js';
+import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
+import { bandLook, type BandLook } from '../shared/band-look.js';
+import { wordingContext } from '../shared/locale.js';
+import type { RowContext } from './list-row.js';
+import { portfolioFacts } from './portfolio-facts.js';
+import { showAccounts, type ShownAccounts } from './shown-accounts.js';
+
+/** Everything one drawing of the list is made from. */
+export interface ListScene {
+  readonly store: HealthStore;
+  readonly locale: HealthLocale;
+  readonly words: ListWords;
+  readonly formats: Formats;
+  readonly shown: ShownAccounts;
+  /** What depends on the model; undefined while there is none. */
+  readonly judged: Judged | undefined;
+}
+
+interface Judged {
+  readonly model: HealthModel;
+  readonly version: number;
+  readonly row: RowContext;
+  /** The model's bands, lowest first, then "not enough data". */
+  readonly bands: readonly BandLook[];
+  readonly facts: PortfolioFacts;
+  readonly facets: ReturnType<HealthStore['facets']>;
+}
+
+/** Sets the scene, keeping what of the one before still holds: equal parts are the same objects. */
+export function setScene(
+  store: HealthStore,
+  query: Query,
+  locale: HealthLocale,
+  before?: ListScene,
+): ListScene {
+  const shown = showAccounts(store, query, before?.shown);
+  const former = before?.store === store && before.locale === locale ? before.judged : undefined;
+  return {
+    store,
+    locale,
+    words: locale.wording.list,
+    formats: formatsOf(locale.tag),
+    shown,
+    judged: store.model && judge(store, store.model, locale, former),
+  };
+}
+
+function judge(
+  store: HealthStore,
+  model: HealthModel,
+  locale: HealthLocale,
+  former: Judged | undefined,
+): Judged {
+  const same = former?.model === model && former.row.asOf === store.asOf ? former : undefined;
+  if (same?.version === store.version) return same;
+  const looks =
+    same?.bands ?? [...model.bands.map(({ id }) => id), undefined].map((id) => bandLook(id, model, locale));
+  const row = same?.row ?? {
+    ...wordingContext(locale, model, store.asOf, (id) => store.get(id)?.name),
+    locale,
+    model,
+  };
+  return {
+    model,
+    version: store.version,
+    bands: looks,
+    row,
+    facts: portfolioFacts(store, looks[0], row.labels.scale),
+    facets: store.facets(),
+  };
+}

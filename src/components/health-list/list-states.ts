@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatsOf, type Formats } from '../../locales/formats.js';
+import type { HealthLocale, ModelLabels } from '../../locales/wording.js';
+import type { Problem } from '../../scoring/contract/problems.js';
+import type { Progress, Query } from '../../sdk/health-store-contract.js';
+import type { StandAloneFailure } from '../health-card/stand-alone-store.js';
+import { problemList } from './list-notices.js';
+
+/** Bones in the places where everything will be, so that the page does not jump when it comes. */
+export function loadingState(progress: Progress | undefined, locale: HealthLocale): TemplateResult {
+  return html`<div class="loading-head">
+      ${
+        progress
+          ? progressBar(progress, locale, formatsOf(locale.tag))
+          : html`<p class="quiet" role="status">${locale.wording.loading}</p>`
+      }
+    </div>
+    <div class="loading" aria-hidden="true">
+      ${Array.from(
+        { length: 12 },
+        () =>
+          html`<div class="row waiting">
+            <span class="cell in-band"><i></i></span><span class="cell who"><i></i></span
+            ><span class="cell movement"><i></i></span><span class="cell reason"><i></i></span
+            ><span class="cell step"><i></i></span><span class="cell terms"><i></i></span>
+          </div>`,
+      )}
+    </div>`;
+}
+
+/** A thin bar with its words, while accounts are being taken in. */
+export function progressBar(
+  { done, total }: Progress,
+  { wording }: HealthLocale,
+  formats: Formats,
+): TemplateResult {
+  const words = wording.list.progress({ done, total }, formats);
+  return html`<div class="progress">
+    <progress max=${total || 1} .value=${done} aria-label=${words}></progress
+    ><bdi class="quiet">${words}</bdi>
+  </div>`;
+}
+
+/** Nothing was handed over yet. The host may say how to begin in its own words, by the slot `empty`. */
+export function emptyState({ wording }: HealthLocale): TemplateResult {
+  return html`<div class="state" part="state">
+    <slot name="empty">
+      <p class="headline">${wording.list.empty}</p>
+      <p class="quiet">${wording.list.emptyHow}</p>
+    </slot>
+  </div>`;
+}
+
+/** No model was ever understood: nothing can be said of any account. */
+export function refusedState(
+  problems: readonly Problem[],
+  { wording }: HealthLocale,
+  formats: Formats,
+): TemplateResult {
+  const words = wording.list;
+  return html`<div class="state wide" part="state">
+    <p class="headline">${problems.length ? words.modelRefused : words.modelMissing}</p>
+    <p class="quiet">${words.modelHow}</p>
+    ${problems.length ? problemList(problems, 0, words, formats) : nothing}
+  </div>`;
+}
+
+/** What a list that stands alone was pointed at did not come. */
+export function failedState(failure: StandAloneFailure, { wording }: HealthLocale): TemplateResult {
+  const said =
+    failure.kind === 'not-loaded' ? wording.list.notLoaded(failure.url) : wording.card.engineMissing;
+  return html`<div class="state" part="state" role="status">
+    <p class="headline"><bdi>${said}</bdi></p>
+  </div>`;
+}
+
+/** Says which filters nothing fits, and takes them off. */
+export function noMatchState(
+  filters: readonly string[],
+  { wording }: HealthLocale,
+  formats: Formats,
+  clear: () => void,
+): TemplateResult {
+  return html`<div class="state" part="state">
+    <p class="headline"><bdi>${wording.list.noMatch(formats.list(filters))}</bdi></p>
+    <p><button @click=${clear}>${wording.list.clearFilters}</button></p>
+  </div>`;
+}
+
+/** The filters of a query in the words they are chosen by. */
+export function filterWords(
+  { text, bands, segments, stages, mine }: Query,
+  { wording }: HealthLocale,
+  labels: ModelLabels | undefined,
+): string[] {
+  const quoted = (word: string): string => wording.list.quoted(word);
+  const band = (id: string): string => (id === '' ? wording.notEnoughData : (labels?.band(id) ?? id));
+  return [
+    ...(text ? [quoted(text)] : []),
+    ...(bands ?? []).map((id) => quoted(band(id))),
+    ...(segments ?? []).map(quoted),
+    ...(stages ?? []).map((id) => quoted(labels?.stage(id) ?? id)),
+    ...(mine ? [quoted(wording.list.mine)] : []),
+  ];
+}

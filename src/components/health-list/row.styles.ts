@@ -1,0 +1,197 @@
+import { css } from 'lit';
+
+/**
+ * One account a row, all of one height (`--health-row-height`). Columns fold from the end by the width of the list:
+ * terms, next step, then two lines of band, name, movement and reason.
+ */
+export const rowStyles = css`
+  .rows {
+    flex: 1 1 auto;
+    position: relative;
+    min-block-size: 0;
+    max-block-size: 100vh;
+    overflow-x: hidden;
+    overflow-y: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+  }
+  .rows:focus-visible {
+    outline-offset: -2px;
+  }
+  .rows[aria-activedescendant]:focus-visible {
+    outline: none;
+  }
+  .spacer {
+    position: relative;
+    overflow: hidden;
+  }
+  .block {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+  }
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 9.25rem;
+    column-gap: 16px;
+    align-items: center;
+    inline-size: 100%;
+    block-size: var(--health-row-height, 3rem);
+    block-size: round(up, var(--health-row-height, 3rem), 1px);
+    padding-inline: 16px;
+    overflow: hidden;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.3;
+    cursor: pointer;
+    contain: strict;
+  }
+  .row:hover {
+    background: var(--_raised);
+  }
+  .row[aria-selected='true'] {
+    background: var(--_raised);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .row[aria-selected='true']:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  .rows:focus-visible .row.active {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    border-radius: 4px;
+  }
+  .cell {
+    min-inline-size: 0;
+  }
+  .name,
+  .first,
+  .second,
+  .band bdi {
+    display: block;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  /* A name in another script keeps to the side of the column it stands in. */
+  .row bdi {
+    text-align: match-parent;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .second {
+    color: var(--_muted);
+    font-size: 0.923em;
+  }
+  .row .band {
+    font-size: 0.923em;
+  }
+  .movement {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 4.75rem;
+    column-gap: 10px;
+    align-items: center;
+  }
+  .moved {
+    white-space: nowrap;
+  }
+  .trend .sparkline {
+    block-size: 1.625rem;
+  }
+  .trend .sparkline .end {
+    stroke-width: 5px;
+  }
+  .reason {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+  .terms {
+    text-align: end;
+  }
+  @container health-rows (inline-size < 1060px) {
+    .row {
+      grid-template-columns: 8.5rem minmax(8rem, 1fr) 12rem minmax(9rem, 1.4fr) minmax(7rem, 0.9fr);
+    }
+    .terms {
+      display: none;
+    }
+  }
+  @container health-rows (inline-size < 880px) {
+    .row {
+      grid-template-columns: 8.5rem minmax(7rem, 1.1fr) 11.5rem minmax(8rem, 1.3fr);
+      column-gap: 12px;
+    }
+    .step {
+      display: none;
+    }
+  }
+  @container health-rows (inline-size < 640px) {
+    .row {
+      grid-template: 'who who movement' auto 'band reason reason' auto / auto minmax(0, 1fr) auto;
+      align-content: center;
+      gap: 4px 10px;
+      block-size: var(--health-row-height, 4.25rem);
+      block-size: round(up, var(--health-row-height, 4.25rem), 1px);
+      padding-inline: 12px;
+    }
+    .in-band {
+      grid-area: band;
+      max-inline-size: 45cqi;
+    }
+    .who {
+      grid-area: who;
+    }
+    .movement {
+      grid-area: movement;
+      grid-template-columns: auto 4.75rem;
+    }
+    .reason {
+      display: block;
+      grid-area: reason;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
+    .row .second {
+      display: none;
+    }
+  }
+  @container health-rows (inline-size < 480px) {
+    .movement {
+      display: block;
+    }
+    .trend {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .rows {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .spacer {
+      block-size: auto !important;
+    }
+    .block {
+      position: static;
+      transform: none !important;
+    }
+    .row {
+      break-inside: avoid;
+      contain: none;
+    }
+  }
+`;

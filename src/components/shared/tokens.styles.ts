@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/**
+ * The look of every element. Public tokens (`--health-*`) are only read here, never set: a value the page gives on
+ * `:root` must win. Light or dark follows the `color-scheme` of the host page.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--health-text, light-dark(#1b1d22, #e7e9ed));
+    --_muted: var(--health-muted, light-dark(#5c626c, #a2a8b3));
+    --_surface: var(--health-surface, light-dark(#ffffff, #16181d));
+    --_raised: var(--health-raised, light-dark(#f7f8f9, #1e2127));
+    --_line: var(--health-line, light-dark(#e3e5e9, #2e323a));
+    --_line-strong: var(--health-line-strong, light-dark(#868d99, #7b828f));
+    --_accent: var(--health-accent, light-dark(#3355c8, #9db2ff));
+    --_act: var(--health-act, light-dark(#8f1d14, #ffb4a9));
+    --_act-tint: var(--health-act-tint, light-dark(#fdecea, #3b1512));
+    --_look: var(--health-look, light-dark(#6b4700, #f5c869));
+    --_look-tint: var(--health-look-tint, light-dark(#fff3d6, #352700));
+    --_good: var(--health-good, light-dark(#14532d, #8fd6a8));
+    --_good-tint: var(--health-good-tint, light-dark(#e7f6ec, #0f2a1a));
+    --_none: var(--health-none, light-dark(#4a4f57, #c3c8d0));
+    --_none-tint: var(--health-none-tint, light-dark(#f1f2f4, #23272e));
+    --_font: var(--health-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    --_size: var(--health-font-size, 0.8125rem);
+    --_gap: var(--health-gap, 1rem);
+    --_radius: var(--health-radius, 8px);
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    font: var(--_size) / 1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .quiet {
+    color: var(--_muted);
+  }
+  .sr-only {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
+
+/** Buttons of every element: verbs, at least 28 px high. */
+export const buttonStyles = css`
+  button {
+    min-block-size: 28px;
+    padding: 3px 10px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+    line-height: 20px;
+    cursor: pointer;
+    transition: background-color 100ms;
+  }
+  button:hover {
+    background: var(--_raised);
+  }
+  button:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+`;

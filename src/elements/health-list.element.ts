@@ -1,0 +1,1 @@
+export { HealthList } from '../components/health-list/health-list.element.js';

@@ -1,0 +1,69 @@
+import type { Day } from '../scoring/contract/account.js';
+import type { Problem } from '../scoring/contract/problems.js';
+import type { WordingContext } from './wording.js';
+
+/** Headings, buttons and states of the card. */
+export interface CardWords {
+  readonly holdingBack: string;
+  readonly helping: string;
+  readonly plays: string;
+  readonly opportunities: string;
+  readonly conversation: string;
+  readonly question: string;
+  readonly knowSomethingNew: string;
+  readonly dataLookWrong: string;
+  readonly agree: string;
+  readonly answered: string;
+  readonly start: string;
+  readonly done: string;
+  readonly setAside: string;
+  readonly undo: string;
+  /** Where a play stands, after the button of the same meaning was pressed. */
+  readonly playStates: Readonly<Record<'started' | 'done' | 'set-aside', string>>;
+  readonly steps: string;
+  readonly howTo: string;
+  readonly opensNewTab: string;
+  readonly links: string;
+  readonly nothingHoldsBack: string;
+  moreReasons(count: number): string;
+
+  readonly score: string;
+  /** "of 100", after the score. */
+  outOf(most: string): string;
+  readonly revenue: string;
+  readonly showAll: string;
+  readonly showLess: string;
+  /** How one contribution is read aloud: "takes 6.2 points". */
+  contribution(value: number, context: WordingContext): string;
+
+  moreUnknown(count: number): string;
+  readonly undated: string;
+
+  readonly howWorkedOut: string;
+  readonly columnWhat: string;
+  readonly columnPoints: string;
+  readonly columnShare: string;
+  readonly columnEffect: string;
+  startsAt(reference: number, band: string | undefined, context: WordingContext): string;
+  readonly rounding: string;
+  readonly unknown: string;
+  readonly filled: string;
+  modelLine(id: string, version: string, effective: Day | undefined, context: WordingContext): string;
+  readonly restated: string;
+
+  readonly noAccount: string;
+  readonly noAccountHow: string;
+  unknownAccount(id: string): string;
+  readonly unknownAccountHow: string;
+  readonly noScore: string;
+  belowCoverage(least: number, context: WordingContext): string;
+  readonly accountRefused: string;
+  readonly noModel: string;
+  readonly modelRefused: string;
+  readonly lastGood: string;
+  couldNotLoad(url: string): string;
+  readonly engineMissing: string;
+  problem(problem: Problem): string;
+  /** What could not be read of this one account. */
+  unread(count: number): string;
+}

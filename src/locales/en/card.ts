@@ -1,0 +1,70 @@
+import type { CardWords } from '../card-words.js';
+import { noun } from './numerals.js';
+
+/** The card’s words in English. */
+export const card: CardWords = {
+  holdingBack: 'Holding it back',
+  helping: 'Helping',
+  plays: 'What could help',
+  opportunities: 'A chance to grow',
+  conversation: 'Worth a conversation',
+  question: 'What do you see that the signals don’t?',
+  knowSomethingNew: 'I know something new',
+  dataLookWrong: 'Data look wrong',
+  agree: 'I agree',
+  answered: 'Noted, thank you.',
+  start: 'Start',
+  done: 'Done',
+  setAside: 'Set aside',
+  undo: 'Undo',
+  playStates: { started: 'Started', done: 'Done', 'set-aside': 'Set aside' },
+  steps: 'Steps',
+  howTo: 'How to',
+  opensNewTab: 'opens in a new tab',
+  links: 'Links',
+  nothingHoldsBack: 'Nothing holds it back.',
+  moreReasons: (count) => `${count} more under “how this is worked out”`,
+
+  score: 'Score',
+  outOf: (most) => `of ${most}`,
+  revenue: 'Recurring revenue a year',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  contribution: (value, { formats }) =>
+    `${value < 0 ? 'takes' : 'adds'} ${formats.number(Math.abs(value), 1)} ${noun(Math.abs(value), 'point')}`,
+
+  moreUnknown: (count) => `${count} more not known`,
+  undated: 'Some facts have no date, so the past is drawn as of now.',
+
+  howWorkedOut: 'A guide, not a grade: how this is worked out',
+  columnWhat: 'What counts',
+  columnPoints: 'Points',
+  columnShare: 'Share',
+  columnEffect: 'Effect',
+  startsAt: (reference, band, { labels, formats }) =>
+    band === undefined
+      ? `Counted from ${formats.number(reference * labels.scale)}`
+      : `Counted from the edge of “${labels.band(band)}”`,
+  rounding: 'Rounding',
+  unknown: 'not known',
+  filled: 'no data: the model’s own points',
+  modelLine: (id, version, effective, { formats, asOf }) =>
+    `Model ${id}, version ${version}${effective === undefined ? '' : `, in effect since ${formats.date(effective, asOf)}`}`,
+  restated: 'The line is today’s model over past data.',
+
+  noAccount: 'No account chosen',
+  noAccountHow: 'Choose one to see how it is doing and what could help.',
+  unknownAccount: (id) => `No account “${id}” here`,
+  unknownAccountHow: 'It may not have been handed over yet.',
+  noScore: 'There is nothing to go on yet.',
+  belowCoverage: (least, { formats }) => `A band needs ${formats.percent(least)} of the model.`,
+  accountRefused: 'The account could not be read',
+  noModel: 'No health model yet',
+  modelRefused: 'The model could not be read',
+  lastGood: 'The newest change could not be read; what was there before stays.',
+  couldNotLoad: (url) => `${url} could not be loaded`,
+  engineMissing: 'The scoring engine could not be loaded',
+  problem: ({ path, expected, received }) =>
+    `${path ? `${path}: ` : ''}expected ${expected}, got ${received}`,
+  unread: (count) => `${count} ${noun(count, 'part')} of this account’s data could not be read`,
+};

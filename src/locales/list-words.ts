@@ -1,0 +1,71 @@
+import type { Day } from '../scoring/contract/account.js';
+import type { Progress, SortKey } from '../sdk/health-store-contract.js';
+import type { Formats } from './formats.js';
+
+/** What the sentence above the rows is made of. */
+export interface PortfolioFacts {
+  readonly total: number;
+  /** Accounts without a band. */
+  readonly unknown: number;
+  /** The lowest band's label and how many accounts are in it. */
+  readonly lowest: { readonly label: string; readonly count: number };
+  /** Accounts whose score fell by `by` points or more since `since`; undefined while it is not known. */
+  readonly fell: { readonly count: number; readonly by: number; readonly weeks: number } | undefined;
+}
+
+/** Headings, controls and states of the list. */
+export interface ListWords {
+  readonly accounts: string;
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly bands: string;
+  readonly segment: string;
+  readonly allSegments: string;
+  readonly stage: string;
+  readonly allStages: string;
+  readonly mine: string;
+  /** What "needs attention first" goes by. */
+  readonly triageHint: string;
+  /** "score 66". */
+  score(display: string): string;
+  /** Unfolds the choices below where there is no room for them. */
+  readonly choices: string;
+  readonly sortBy: string;
+  readonly sorts: Readonly<Record<SortKey, string>>;
+  readonly clearFilters: string;
+  /** "7 of 60 accounts are on Act now; 5 fell by 5 points or more in four weeks." */
+  summary(facts: PortfolioFacts, formats: Formats): string;
+  /** "As of 20 Nov 2026", when that is not today. */
+  asOf(day: Day, formats: Formats): string;
+  readonly empty: string;
+  readonly emptyHow: string;
+  /** `filters` are the words of what was asked for. */
+  noMatch(filters: string): string;
+  /** One word of a filter: “Enterprise”. */
+  quoted(word: string): string;
+  /** "12 of 60 accounts". */
+  count(shown: number, total: number, formats: Formats): string;
+  /** "12,400 of 100,000 accounts read". */
+  progress(progress: Progress, formats: Formats): string;
+  /** "3 of 500 records could not be read"; "more than 3 …" where the total is not known. */
+  unread(rejected: number, total: number | undefined, formats: Formats): string;
+  /** "In 4 records a part was left out"; `more` when these are not all. */
+  partlyRead(records: number, more: boolean, formats: Formats): string;
+  /** "expected a day, got "tomorrow"", after the record and the place in it. */
+  problem(expected: string, received: string): string;
+  /** "and 240 more". */
+  more(count: number, formats: Formats): string;
+  /** No model was ever understood, so nothing can be shown. */
+  readonly modelRefused: string;
+  /** There are accounts, and no model was handed over. */
+  readonly modelMissing: string;
+  /** What follows from either. */
+  readonly modelHow: string;
+  /** Something other than a record was refused, like a later model; what was good before still holds. */
+  readonly handedOver: string;
+  /** A file that was asked for did not come. */
+  notLoaded(url: string): string;
+  readonly close: string;
+  /** How the region beside the list is named. */
+  readonly account: string;
+}

@@ -1,0 +1,102 @@
+import { describe } from './describe.js';
+
+/** Something a host sent that could not be used as sent: where it is, what was expected, what came. */
+export interface Problem {
+  /** `error`: the record or document was refused. `warning`: a part of it was left out, the rest counts. */
+  readonly severity: 'error' | 'warning';
+  /** The account's id, or its place in the list where it has none that can be read. */
+  readonly record?: string | number | undefined;
+  /** Where in the record, like `metrics.nps.values[3]`; empty for the whole. */
+  readonly path: string;
+  /** Stable and greppable, like `not-a-day`. */
+  readonly code: string;
+  readonly expected: string;
+  /** The value as sent, described and shortened to at most 80 characters. */
+  readonly received: string;
+}
+
+/** How many problems are kept; the rest are counted. */
+export const PROBLEM_LIMIT = 1000;
+
+/** A key or an index on the way into a record. */
+export type PathStep = string | number;
+
+function stepText(step: PathStep): string {
+  if (typeof step === 'number') return `[${step}]`;
+  return /^[\w$*-]{1,80}$/.test(step) ? `.${step}` : `[${describe(step)}]`;
+}
+
+/** `metrics.nps.values[3]`; keys that are no plain word stand in brackets and quotes. */
+function pathText(steps: readonly PathStep[]): string {
+  const text = steps.map(stepText).join('');
+  return text.startsWith('.') ? text.slice(1) : text;
+}
+
+/**
+ * Collects what is wrong: keeps the first 1,000 problems, counts the rest, and knows where the reader stands, so that
+ * readers need not carry paths. A problem beyond the limit costs an addition: a million bad rows make no flood.
+ */
+export class ProblemLog {
+  readonly problems: Problem[] = [];
+  /** Problems beyond the limit. */
+  truncated = 0;
+  /** How many of all problems are errors: records or documents refused. */
+  errors = 0;
+  /** How many of all problems cost a part. */
+  dropped = 0;
+  /** What the next problems are about: `Problem.record`. */
+  record: string | number | undefined;
+  readonly #trail: PathStep[] = [];
+
+  /** Runs `read` at a place further into the record. */
+  within(steps: readonly PathStep[], read: () => void): void {
+    const depth = this.#trail.length;
+    this.#trail.push(...steps);
+    read();
+    this.leave(depth);
+  }
+
+  /** Goes one step further into the record; gives what `leave` needs to come back. */
+  enter(step: PathStep): number {
+    return this.#trail.push(step) - 1;
+  }
+
+  /** Back to where `enter` was called, also when a reader in between threw. */
+  leave(depth: number): void {
+    this.#trail.length = depth;
+  }
+
+  /** A part was left out; the rest counts. */
+  drop(code: string, expected: string, received: unknown, ...steps: PathStep[]): void {
+    this.dropped++;
+    this.#add('warning', code, expected, received, steps);
+  }
+
+  /** Something was changed or ignored; nothing that was understood is lost. */
+  warn(code: string, expected: string, received: unknown, ...steps: PathStep[]): void {
+    this.#add('warning', code, expected, received, steps);
+  }
+
+  /** The record or document is refused. */
+  error(code: string, expected: string, received: unknown, ...steps: PathStep[]): void {
+    this.errors++;
+    this.#add('error', code, expected, received, steps);
+  }
+
+  #add(
+    severity: Problem['severity'],
+    code: string,
+    expected: string,
+    received: unknown,
+    steps: readonly PathStep[],
+  ): void {
+    if (this.problems.length >= PROBLEM_LIMIT) {
+      this.truncated++;
+      return;
+    }
+    const path = pathText([...this.#trail, ...steps]);
+    const { record } = this;
+    const place = record === undefined ? {} : { record };
+    this.problems.push({ severity, ...place, path, code, expected, received: describe(received) });
+  }
+}

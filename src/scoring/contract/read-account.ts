@@ -1,0 +1,105 @@
+import type {
+  Account,
+  AttributeValue,
+  Contact,
+  ContextNote,
+  Contract,
+  Link,
+  Opportunity,
+  Pulse,
+} from './account.js';
+import { byName, listOf, partsOf, wholeOf, type Readers } from './read-collection.js';
+import { factOf } from './read-fact.js';
+import { readMetric } from './read-metric.js';
+import { checked, readDay, readIdentifier, readText, readUrl, type Read } from './read-part.js';
+import { boolean, fraction, identifier, influence, number } from './schema-parts.js';
+
+const readNumber = checked(number);
+const readBoolean = checked(boolean);
+
+const readAttribute: Read<AttributeValue> = (value, log) => {
+  if (typeof value === 'string') return readText(value, log);
+  if (typeof value === 'boolean') return value;
+  return readNumber(value, log);
+};
+
+const readContract = wholeOf<Contract>({
+  product: readText,
+  amount: readNumber,
+  currency: readText,
+  start: readDay,
+  end: readDay,
+  noticeBy: readDay,
+  autoRenew: readBoolean,
+});
+
+const readContact = wholeOf<Contact>({
+  role: readText,
+  level: readText,
+  champion: readBoolean,
+  lastTouch: readDay,
+});
+
+const readOpportunity = wholeOf<Opportunity>(
+  { kind: readText, amount: readNumber, currency: readText, close: readDay, stage: readText },
+  'kind',
+);
+
+const readContext = wholeOf<ContextNote>(
+  {
+    from: readDay,
+    to: readDay,
+    text: readText,
+    influence: checked(influence),
+    measures: listOf(readIdentifier),
+  },
+  'from',
+  'to',
+  'text',
+);
+
+const readLink = wholeOf<Link>({ label: readText, url: readUrl }, 'label', 'url');
+
+const readPulse = wholeOf<Pulse>({ band: readIdentifier, on: readDay, note: readText }, 'band', 'on');
+
+/** Reads what the account cannot be without. The id read, problems are filed under it. */
+const readId: Read<string> = (value, log) => {
+  const id = identifier.safeParse(value);
+  if (!id.success) log.error('not-an-id', 'an id: a text of 1 to 512 characters', value);
+  else log.record = id.data;
+  return id.data;
+};
+
+const readName: Read<string> = (value, log) => {
+  if (typeof value === 'string' && value !== '') return readText(value, log);
+  log.error('not-a-name', 'a name: a text that is not empty', value);
+  return undefined;
+};
+
+const readers: Readers<Account> = {
+  id: readId,
+  name: readName,
+  url: readUrl,
+  parent: readIdentifier,
+  segment: factOf(readText),
+  stage: factOf(readText),
+  owner: readIdentifier,
+  arr: factOf(readNumber),
+  currency: readText,
+  since: readDay,
+  renewal: readDay,
+  renewalLikelihood: factOf(checked(fraction)),
+  attributes: byName(factOf(readAttribute)),
+  dates: byName(readDay),
+  metrics: byName(readMetric),
+  goals: byName(factOf(readNumber)),
+  contracts: listOf(readContract),
+  contacts: listOf(readContact),
+  opportunities: listOf(readOpportunity),
+  context: listOf(readContext),
+  links: listOf(readLink),
+  pulse: readPulse,
+};
+
+/** Every part of an account that can be read; `id` and `name` may be among what is missing. */
+export const readAccountParts = partsOf<Account>(readers);

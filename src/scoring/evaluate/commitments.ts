@@ -1,0 +1,69 @@
+import type { Account, Contract } from '../contract/account.js';
+import { parseDay, type DayNumber } from '../contract/day.js';
+
+const day = (on: string | undefined, missing: number): number => (on === undefined ? missing : parseDay(on)!);
+
+const isCurrent = (contract: Contract, asOf: DayNumber): boolean =>
+  day(contract.start, -Infinity) <= asOf && asOf <= day(contract.end, Infinity);
+
+function earliest(account: Account, asOf: DayNumber, which: 'end' | 'noticeBy'): number {
+  let first = Infinity;
+  for (const contract of account.contracts ?? []) {
+    if (isCurrent(contract, asOf)) first = Math.min(first, day(contract[which], Infinity));
+  }
+  return first === Infinity ? NaN : first;
+}
+
+/** The earliest end of the contracts current on `asOf`; NaN when there is none. */
+export const renewalFromContracts = (account: Account, asOf: DayNumber): number =>
+  earliest(account, asOf, 'end');
+
+/** The earliest notice day of the contracts current on `asOf`; NaN when there is none. */
+export const noticeFromContracts = (account: Account, asOf: DayNumber): number =>
+  earliest(account, asOf, 'noticeBy');
+
+/** Recurring revenue with the currency it is in (`''` where none is said). */
+export interface Amount {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/**
+ * What the contracts current on `asOf` are worth a year. Undefined when none says an amount, or when they are in
+ * different currencies: those are never added.
+ */
+export function arrFromContracts(account: Account, asOf: DayNumber): Amount | undefined {
+  let amount = 0;
+  let currency: string | undefined;
+  for (const contract of account.contracts ?? []) {
+    if (contract.amount === undefined || !isCurrent(contract, asOf)) continue;
+    const own = contract.currency ?? account.currency ?? '';
+    if (currency !== undefined && own !== currency) return undefined;
+    currency = own;
+    amount += contract.amount;
+  }
+  return currency === undefined ? undefined : { amount, currency };
+}
+
+/** Days a touch counts for in the derived contact metrics. */
+export const TOUCH_WINDOW_DAYS = 90;
+
+const CONTACT_METRICS: Readonly<
+  Record<string, (contact: NonNullable<Account['contacts']>[number]) => boolean>
+> = {
+  contacts: () => true,
+  'contacts.executive': (contact) => contact.level === 'executive',
+  'contacts.champion': (contact) => contact.champion === true,
+};
+
+export const isContactMetric = (metric: string): boolean => Object.hasOwn(CONTACT_METRICS, metric);
+
+/** Contacts touched in the 90 days to `asOf`, that day included; NaN when the account sent no list. */
+export function contactsTouched(account: Account, metric: string, asOf: DayNumber): number {
+  const counts = CONTACT_METRICS[metric]!;
+  if (!account.contacts) return NaN;
+  return account.contacts.filter((contact) => {
+    const touched = day(contact.lastTouch, NaN);
+    return counts(contact) && touched <= asOf && touched > asOf - TOUCH_WINDOW_DAYS;
+  }).length;
+}

@@ -1,0 +1,179 @@
+import type { Account, AttributeValue, Fact, Metric } from '../contract/account.js';
+import { parseDay, type DayNumber } from '../contract/day.js';
+import { arrFromContracts, noticeFromContracts, renewalFromContracts, type Amount } from './commitments.js';
+import { createFactColumn, factAt, type FactColumn } from './fact-column.js';
+import { createMetricColumn, type MetricColumn } from './metric-column.js';
+
+/** All accounts as columns: what every later step reads. Row `r` is `accounts[r]`. */
+export interface Portfolio {
+  readonly size: number;
+  readonly accounts: readonly Account[];
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly metrics: ReadonlyMap<string, MetricColumn>;
+  readonly attributes: ReadonlyMap<string, FactColumn>;
+  readonly goals: ReadonlyMap<string, FactColumn>;
+  readonly segment: FactColumn;
+  readonly stage: FactColumn;
+  readonly arr: FactColumn;
+  readonly renewalLikelihood: FactColumn;
+  /** Band ids, each from the day the pulse was given. */
+  readonly pulse: FactColumn;
+  /** Day numbers by name of the date, NaN where not sent. */
+  readonly dates: ReadonlyMap<string, Float64Array>;
+  /** The rows that name a row as their parent, in row order. Accounts whose parents run in a circle have none. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
+  /** Ids of the accounts whose parents run in a circle. */
+  readonly circular: readonly string[];
+}
+
+type ByName<T> = Map<string, T[]>;
+
+/** Collects what rows say under a name; what a row does not say stays a hole. */
+function gather<T>(
+  accounts: readonly Account[],
+  part: (account: Account) => Readonly<Record<string, T>> | undefined,
+): ByName<T> {
+  const byName: ByName<T> = new Map();
+  accounts.forEach((account, row) => {
+    const entries = part(account);
+    if (!entries) return;
+    for (const name of Object.keys(entries)) {
+      let column = byName.get(name);
+      if (!column) byName.set(name, (column = []));
+      column[row] = entries[name]!;
+    }
+  });
+  return byName;
+}
+
+function metricColumns(accounts: readonly Account[]): Map<string, MetricColumn> {
+  const collected = new Map<string, { rows: number[]; metrics: Metric[] }>();
+  accounts.forEach(({ metrics }, row) => {
+    if (!metrics) return;
+    for (const name of Object.keys(metrics)) {
+      let column = collected.get(name);
+      if (!column) collected.set(name, (column = { rows: [], metrics: [] }));
+      column.rows.push(row);
+      column.metrics.push(metrics[name]!);
+    }
+  });
+  return new Map(
+    [...collected].map(([name, { rows, metrics }]) => [
+      name,
+      createMetricColumn(accounts.length, rows, metrics),
+    ]),
+  );
+}
+
+function factColumns(
+  byName: ByName<Fact<AttributeValue>>,
+  size: number,
+  as: 'number' | 'text',
+): Map<string, FactColumn> {
+  return new Map(
+    [...byName].map(([name, facts]) => [
+      name,
+      createFactColumn(
+        Array.from({ length: size }, (_, row) => facts[row]),
+        as,
+      ),
+    ]),
+  );
+}
+
+function dateColumns(accounts: readonly Account[]): Map<string, Float64Array> {
+  const byName = gather(accounts, ({ dates, since, renewal }) => ({
+    ...dates,
+    ...(since && { since }),
+    ...(renewal && { renewal }),
+  }));
+  return new Map(
+    [...byName].map(([name, days]) => [
+      name,
+      Float64Array.from(accounts, (_, row) => (days[row] === undefined ? NaN : parseDay(days[row])!)),
+    ]),
+  );
+}
+
+/** Who belongs to whom; accounts whose parents run in a circle are left without a parent. */
+function family(
+  accounts: readonly Account[],
+  rowOf: ReadonlyMap<string, number>,
+): Pick<Portfolio, 'children' | 'circular'> {
+  const parentOf = accounts.map(({ parent }) => (parent === undefined ? undefined : rowOf.get(parent)));
+  const seen = new Set<number>();
+  const inCircle = new Set<number>();
+  parentOf.forEach((_, row) => {
+    const path: number[] = [];
+    let at: number | undefined = row;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      path.push(at);
+      at = parentOf[at];
+    }
+    const turn = at === undefined ? -1 : path.indexOf(at);
+    if (turn >= 0) path.slice(turn).forEach((each) => inCircle.add(each));
+  });
+  const children = new Map<number, number[]>();
+  parentOf.forEach((parent, row) => {
+    if (parent === undefined || inCircle.has(row)) return;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(row);
+    else children.set(parent, [row]);
+  });
+  return { children, circular: [...inCircle].map((row) => accounts[row]!.id) };
+}
+
+/**
+ * Lays parsed accounts out as columns.
+ *
+ * @param accounts as `parseAccounts` returns them; ids are unique
+ */
+export function createPortfolio(accounts: readonly Account[]): Portfolio {
+  const rowOf = new Map(accounts.map(({ id }, row) => [id, row]));
+  const size = accounts.length;
+  const facts = (
+    part: (account: Account) => Fact<AttributeValue> | undefined,
+    as: 'number' | 'text',
+  ): FactColumn => createFactColumn(accounts.map(part), as);
+  return {
+    size,
+    accounts,
+    rowOf,
+    metrics: metricColumns(accounts),
+    attributes: factColumns(
+      gather(accounts, ({ attributes }) => attributes),
+      size,
+      'text',
+    ),
+    goals: factColumns(
+      gather(accounts, ({ goals }) => goals),
+      size,
+      'number',
+    ),
+    segment: facts(({ segment }) => segment, 'text'),
+    stage: facts(({ stage }) => stage, 'text'),
+    arr: facts(({ arr }) => arr, 'number'),
+    renewalLikelihood: facts(({ renewalLikelihood }) => renewalLikelihood, 'number'),
+    pulse: facts(({ pulse }) => pulse && { at: [pulse.on], values: [pulse.band] }, 'text'),
+    dates: dateColumns(accounts),
+    ...family(accounts, rowOf),
+  };
+}
+
+/** A date of an account as of a day, sent or derived from its contracts; NaN when there is none. */
+export function dateAt(portfolio: Portfolio, name: string, row: number, asOf: DayNumber): number {
+  const sent = portfolio.dates.get(name)?.[row] ?? NaN;
+  if (sent === sent) return sent;
+  if (name === 'renewal') return renewalFromContracts(portfolio.accounts[row]!, asOf);
+  if (name === 'notice_by') return noticeFromContracts(portfolio.accounts[row]!, asOf);
+  return NaN;
+}
+
+/** Annual recurring revenue as of a day, sent or derived from the contracts; undefined when unknown. */
+export function arrAt(portfolio: Portfolio, row: number, asOf: DayNumber): Amount | undefined {
+  const account = portfolio.accounts[row]!;
+  if (account.arr === undefined) return arrFromContracts(account, asOf);
+  const amount = factAt(portfolio.arr, row, asOf);
+  return amount === amount ? { amount, currency: account.currency ?? '' } : undefined;
+}

@@ -1,0 +1,14 @@
+export type * from './contract/account.js';
+export type * from './contract/model.js';
+export type { Problem } from './contract/problems.js';
+export { parseAccounts } from './contract/parse-accounts.js';
+export { parseModel } from './contract/parse-model.js';
+export { createPortfolio, type Portfolio } from './evaluate/portfolio.js';
+export { compileModel, type CompiledModel } from './evaluate/compile.js';
+export { scorePortfolio, type Scores } from './evaluate/score.js';
+export type * from './explain/explanation.js';
+export { displayNumber, displayScore } from './explain/display.js';
+export { explainAccount, scoreAccount } from './explain/explain-account.js';
+export { scoreHistory } from './explain/history.js';
+export { explainMovement, type MovementSide } from './explain/movement.js';
+export { triage, type TriageEntry } from './explain/triage.js';

@@ -1,0 +1,70 @@
+import {
+  explainAccount,
+  explainMovement,
+  scoreHistory,
+  type Day,
+  type HistoryPoint,
+} from '../scoring/index.js';
+import { formatDay, parseDay } from '../scoring/contract/day.js';
+import { textAt } from '../scoring/evaluate/fact-column.js';
+import { arrAt, dateAt } from '../scoring/evaluate/portfolio.js';
+import { MOVEMENT_DAYS } from '../scoring/explain/triage.js';
+import type { AccountView } from './account-view.js';
+import type { PortfolioState } from './portfolio-state.js';
+
+const HISTORY_WEEKS = 26;
+
+const daysBefore = (day: Day, days: number): Day => formatDay(parseDay(day)! - days);
+
+/** 26 weekly points ending with the state's day, restated. */
+export function historyOf({ compiled, portfolio, asOf }: PortfolioState, row: number): HistoryPoint[] {
+  const days = Array.from({ length: HISTORY_WEEKS }, (_, week) =>
+    daysBefore(asOf, 7 * (HISTORY_WEEKS - 1 - week)),
+  );
+  return scoreHistory(compiled, portfolio, row, days);
+}
+
+/** Draws one account out of the columns for a view. */
+export function createAccountView(
+  state: PortfolioState,
+  row: number,
+  viewer: string | undefined,
+): AccountView {
+  const { compiled, portfolio, asOf } = state;
+  const account = portfolio.accounts[row]!;
+  const day = parseDay(asOf)!;
+  const since = daysBefore(asOf, MOVEMENT_DAYS);
+  const arr = arrAt(portfolio, row, day);
+  const dated = (name: string): Day | undefined => {
+    const found = dateAt(portfolio, name, row, day);
+    return found === found ? formatDay(found) : undefined;
+  };
+  const pulse = account.pulse && account.pulse.on <= asOf ? account.pulse : undefined;
+  return {
+    id: account.id,
+    name: account.name,
+    url: account.url,
+    parent: account.parent,
+    children: (portfolio.children.get(row) ?? []).map((child) => portfolio.accounts[child]!.id),
+    segment: textAt(portfolio.segment, row, day),
+    stage: textAt(portfolio.stage, row, day),
+    arr: arr?.amount,
+    currency: arr?.currency || undefined,
+    since: account.since,
+    renewal: dated('renewal'),
+    noticeBy: dated('notice_by'),
+    pulse,
+    contacts: account.contacts ?? [],
+    opportunities: account.opportunities ?? [],
+    context: account.context ?? [],
+    links: account.links ?? [],
+    mine: viewer !== undefined && account.owner === viewer,
+    asOf,
+    explanation: explainAccount(compiled, portfolio, row, asOf),
+    movement: {
+      since,
+      ...explainMovement({ compiled, portfolio, row, asOf: since }, { compiled, portfolio, row, asOf }),
+    },
+    history: historyOf(state, row),
+  };
+}

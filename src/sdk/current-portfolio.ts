@@ -1,0 +1,113 @@
+import type { Account, Day, HealthModel, HistoryPoint } from '../scoring/index.js';
+import type { AccountView } from './account-view.js';
+import { createAccountView, historyOf } from './create-account-view.js';
+import { facetsOf, type Facets } from './facets.js';
+import type { Query, QueryResult, Task } from './health-store-contract.js';
+import { listTasks } from './list-tasks.js';
+import { createPortfolioState, type PortfolioState } from './portfolio-state.js';
+import { queryAccounts } from './query-accounts.js';
+
+/** What a score rests on; a part left out stays as it is. */
+export interface Grounds {
+  readonly model?: HealthModel | undefined;
+  readonly accounts?: readonly Account[] | undefined;
+  readonly asOf?: Day | undefined;
+}
+
+/** The states around a change, and the accounts it may have touched. */
+export interface Change {
+  readonly before: PortfolioState | undefined;
+  readonly after: PortfolioState | undefined;
+  readonly touched: readonly string[];
+}
+
+/** The last good state and what has been drawn of it: accounts, model and day, scored together. */
+export class CurrentPortfolio {
+  #model: HealthModel | undefined;
+  #accounts: readonly Account[] | undefined;
+  #asOf: Day;
+  #state: PortfolioState | undefined;
+  readonly #viewer: string | undefined;
+  readonly #views = new Map<string, AccountView>();
+
+  constructor(asOf: Day, viewer: string | undefined) {
+    this.#asOf = asOf;
+    this.#viewer = viewer;
+  }
+
+  get model(): HealthModel | undefined {
+    return this.#model;
+  }
+
+  /** Undefined until accounts have been handed over. */
+  get accounts(): readonly Account[] | undefined {
+    return this.#accounts;
+  }
+
+  get asOf(): Day {
+    return this.#asOf;
+  }
+
+  get state(): PortfolioState | undefined {
+    return this.#state;
+  }
+
+  /**
+   * Puts new grounds in place and scores. Views of accounts that were not touched stay the same objects.
+   *
+   * @param touched ids of the accounts that changed, when nothing else did
+   */
+  change(
+    { model = this.#model, accounts = this.#accounts, asOf = this.#asOf }: Grounds,
+    touched?: readonly string[],
+  ): Change {
+    const before = this.#state;
+    const after = model && accounts ? createPortfolioState(model, accounts, asOf, before) : undefined;
+    this.#model = model;
+    this.#accounts = accounts;
+    this.#asOf = asOf;
+    this.#state = after;
+    const all = touched ? this.#withFamily(touched, before, after) : (accounts ?? []).map(({ id }) => id);
+    if (touched) for (const id of all) this.#views.delete(id);
+    else this.#views.clear();
+    return { before, after, touched: all };
+  }
+
+  get(id: string): AccountView | undefined {
+    const row = this.#state?.portfolio.rowOf.get(id);
+    if (row === undefined) return undefined;
+    let view = this.#views.get(id);
+    if (!view) this.#views.set(id, (view = createAccountView(this.#state!, row, this.#viewer)));
+    return view;
+  }
+
+  query(query: Query): QueryResult {
+    return this.#state ? queryAccounts(this.#state, query, this.#viewer) : { ids: [], counts: {}, total: 0 };
+  }
+
+  facets(): Facets {
+    return this.#state ? facetsOf(this.#state) : { segments: [], stages: [] };
+  }
+
+  tasks(capacity: number): readonly Task[] {
+    return this.#state ? listTasks(this.#state, capacity) : [];
+  }
+
+  history(id: string): readonly HistoryPoint[] {
+    const row = this.#state?.portfolio.rowOf.get(id);
+    return row === undefined ? [] : (this.#views.get(id)?.history ?? historyOf(this.#state!, row));
+  }
+
+  /** A parent's view shows its children, so it changes with them; so does a child's when its parent comes or goes. */
+  #withFamily(ids: readonly string[], ...states: readonly (PortfolioState | undefined)[]): string[] {
+    const family = new Set(ids);
+    for (const state of states) {
+      for (const id of ids) {
+        const row = state?.portfolio.rowOf.get(id);
+        const parent = row === undefined ? undefined : state!.portfolio.accounts[row]!.parent;
+        if (parent !== undefined) family.add(parent);
+      }
+    }
+    return [...family];
+  }
+}

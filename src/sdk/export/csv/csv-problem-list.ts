@@ -1,0 +1,26 @@
+import { PROBLEM_LIMIT } from '../../../scoring/contract/problems.js';
+import type { CsvProblem } from '../csv-result.js';
+
+const RECEIVED_LIMIT = 80;
+
+/** Keeps the first thousand problems and counts the rest, so that a file of nonsense cannot fill the memory. */
+export class CsvProblemList {
+  readonly kept: CsvProblem[] = [];
+  truncated = 0;
+
+  add(problem: Omit<CsvProblem, 'path' | 'received'> & { readonly received?: string | undefined }): void {
+    if (this.kept.length >= PROBLEM_LIMIT) {
+      this.truncated++;
+      return;
+    }
+    const { line, column, table } = problem;
+    const path = table + (line === undefined ? '' : `:${line}`) + (column === undefined ? '' : `.${column}`);
+    this.kept.push({ ...problem, path, received: quoted(problem.received) });
+  }
+}
+
+function quoted(text: string | undefined): string {
+  if (text === undefined) return 'nothing';
+  const json = JSON.stringify(text.length > RECEIVED_LIMIT ? text.slice(0, RECEIVED_LIMIT) : text);
+  return json.length > RECEIVED_LIMIT ? `${json.slice(0, RECEIVED_LIMIT - 1)}…` : json;
+}

@@ -1,0 +1,33 @@
+import { parseDay } from '../scoring/contract/day.js';
+import type { Label } from '../scoring/index.js';
+import { playsFor } from '../scoring/explain/explain-account.js';
+import type { Task } from './health-store-contract.js';
+import { bandOf, type PortfolioState } from './portfolio-state.js';
+
+const plain = (label: Label | undefined): string | undefined =>
+  typeof label === 'object' ? (label['en'] ?? Object.values(label)[0]) : label;
+
+/**
+ * What the model suggests doing, account by account in the order in which to look.
+ *
+ * @param capacity the most tasks wanted; accounts after those are not looked at
+ */
+export function listTasks(state: PortfolioState, capacity: number): Task[] {
+  const { compiled, portfolio, asOf } = state;
+  const labels = new Map(compiled.plays.map(({ play }) => [play.id, plain(play.label) ?? play.id]));
+  const tasks: Task[] = [];
+  for (const row of state.order) {
+    if (tasks.length >= capacity) break;
+    const { id, name } = portfolio.accounts[row]!;
+    for (const { id: play, causes, due, opportunity } of playsFor(
+      compiled,
+      portfolio,
+      row,
+      parseDay(asOf)!,
+      bandOf(state, row),
+    )) {
+      tasks.push({ account: id, name, play, label: labels.get(play)!, causes, due, opportunity });
+    }
+  }
+  return tasks.slice(0, capacity);
+}

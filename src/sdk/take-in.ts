@@ -1,0 +1,43 @@
+import type { Account } from '../scoring/index.js';
+import { lastOfEachId, lengthOf, readAccounts } from '../scoring/contract/parse-accounts.js';
+import { ProblemLog } from '../scoring/contract/problems.js';
+import type { IngestReport, Progress } from './health-store-contract.js';
+
+/** What a host's records came to: the accounts that can be used, and the report it gets. */
+export interface TakenIn {
+  readonly accounts: readonly Account[];
+  readonly report: IngestReport;
+}
+
+/** Work goes on for this long before the page gets a turn; half a frame leaves room to draw in the other half. */
+const SLICE_MS = 8;
+/** Records read between two looks at the clock. */
+const BATCH = 64;
+
+const pageTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Reads a host's records in slices, so that a long list does not freeze the page.
+ *
+ * @param onProgress told after each slice of a list that takes more than one
+ */
+export async function takeIn(input: unknown, onProgress: (progress: Progress) => void): Promise<TakenIn> {
+  const log = new ProblemLog();
+  const total = lengthOf(input) ?? 0;
+  const read: Account[] = [];
+  let done = 0;
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (const account of readAccounts(input, log)) {
+    if (account) read.push(account);
+    if (++done % BATCH > 0 || performance.now() < sliceEnd) continue;
+    onProgress({ done, total });
+    await pageTurn();
+    sliceEnd = performance.now() + SLICE_MS;
+  }
+  const accounts = lastOfEachId(read, log);
+  const { problems, truncated } = log;
+  return {
+    accounts,
+    report: { accepted: accounts.length, rejected: total - read.length, problems, truncated },
+  };
+}

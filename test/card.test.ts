@@ -1,0 +1,5 @@
+import './components/shared-english.js';
+import './components/shared-parts.js';
+import './components/health-card-text.js';
+import './components/health-card-states.js';
+import './components/health-card-use.js';

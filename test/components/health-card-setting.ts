@@ -1,0 +1,71 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../src/elements/health-card.js';
+import type { HealthCard } from '../../src/elements/health-card.js';
+import { createHealthStore } from '../../src/sdk/index.js';
+import type { HealthStore } from '../../src/sdk/health-store-contract.js';
+
+const fixtureOf = async (name: string): Promise<Record<string, unknown>> =>
+  (await (await fetch(new URL(`../fixtures/${name}.json`, import.meta.url))).json()) as Record<
+    string,
+    unknown
+  >;
+
+/** The worked account of the documentation, and its model. */
+export const [acme, model] = await Promise.all([fixtureOf('language-account'), fixtureOf('language-model')]);
+
+/** The day of the worked account. */
+export const DAY = '2026-11-16';
+
+/** Acme as it is, under other names and with other facts. */
+export const like = (id: string, facts: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...acme,
+  id,
+  name: id,
+  parent: undefined,
+  ...facts,
+});
+
+/** A store that has taken everything in. */
+export async function storeOf(accounts: unknown, document: unknown = model): Promise<HealthStore> {
+  const store = createHealthStore({ model: document, accounts, asOf: DAY, viewer: 'u17' });
+  await store.ready;
+  return store;
+}
+
+/** A card of one account of a store, drawn. */
+export async function cardOf(store: HealthStore, id: string | undefined): Promise<HealthCard> {
+  const card = await fixture<HealthCard>(html`<health-card .store=${store} .accountId=${id}></health-card>`);
+  await card.updateComplete;
+  return card;
+}
+
+/** A card of Acme with other facts. */
+export const cardWith = async (facts: Record<string, unknown>): Promise<HealthCard> =>
+  cardOf(await storeOf([like('acme', { name: 'Acme Corp', ...facts })]), 'acme');
+
+const root = (card: HealthCard): ShadowRoot => card.shadowRoot!;
+
+/** What a reader sees of a region (a part), or of the whole card; blanks of any kind are one blank. */
+export function seen(card: HealthCard, part = 'card'): string {
+  const texts = [...root(card).querySelectorAll<HTMLElement>(`[part='${part}']`)].map(
+    (each) => each.innerText,
+  );
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The button of a card that reads like this. */
+export function button(card: HealthCard, text: string): HTMLButtonElement {
+  const found = [...root(card).querySelectorAll('button')].find((each) => each.innerText.trim() === text);
+  if (!found) throw new Error(`no button "${text}" in: ${seen(card)}`);
+  return found;
+}
+
+/** A promise of the next event of a type at an element, kept from doing anything else. */
+export const next = <T extends Event>(target: EventTarget, type: string, prevent = false): Promise<T> =>
+  new Promise((resolve) => {
+    const hear = (event: Event): void => {
+      if (prevent) event.preventDefault();
+      resolve(event as T);
+    };
+    target.addEventListener(type, hear, { once: true });
+  });

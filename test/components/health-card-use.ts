@@ -1,0 +1,219 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { HealthCard } from '../../src/elements/health-card.js';
+import { acme, button, cardOf, cardWith, like, next, seen, storeOf } from './health-card-setting.js';
+
+const known = async (): Promise<HealthCard> => cardOf(await storeOf([acme, like('other')]), 'acme');
+const active = (card: HealthCard): HTMLElement => card.shadowRoot!.activeElement as HTMLElement;
+
+describe('what can be done on a card', () => {
+  it('starts a play, notes it, and can take it back', async () => {
+    const card = await known();
+    for (const [text, state, shows] of [
+      ['Start', 'started', 'Started Done Undo'],
+      ['Done', 'done', 'Done Undo'],
+      ['Undo', 'open', 'Start Set aside'],
+      ['Set aside', 'set-aside', 'Set aside Undo'],
+    ] as const) {
+      const heard = next<CustomEvent>(document, 'health-play');
+      button(card, text).click();
+      expect((await heard).detail).to.deep.equal({ id: 'acme', play: 'training', state });
+      await card.updateComplete;
+      expect(seen(card, 'play')).to.contain(shows);
+    }
+  });
+
+  it('notes nothing when the host prevents it', async () => {
+    const card = await known();
+    const heard = next(card, 'health-play', true);
+    button(card, 'Start').click();
+    await heard;
+    await card.updateComplete;
+    expect(seen(card, 'play')).to.contain('Start Set aside');
+  });
+
+  it('moves the focus from a button that goes away to what it did', async () => {
+    const card = await known();
+    button(card, 'Start').focus();
+    await sendKeys({ press: 'Enter' });
+    await card.updateComplete;
+    await Promise.resolve();
+    expect(active(card).innerText).to.equal('Started');
+    await sendKeys({ press: 'Tab' });
+    expect(active(card).innerText.trim()).to.equal('Done');
+  });
+
+  it('takes the answer to its question once', async () => {
+    const card = await known();
+    const heard = next<CustomEvent>(document, 'health-pulse');
+    button(card, 'Data look wrong').click();
+    expect((await heard).detail).to.deep.equal({ id: 'acme', answer: 'data-look-wrong' });
+    await card.updateComplete;
+    expect(seen(card, 'conversation')).to.contain('Noted, thank you.').and.not.to.contain('I agree');
+  });
+
+  it('tells of a link that is followed, and lets the host keep it from opening', async () => {
+    const card = await known();
+    const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('[part=links] a')!;
+    expect(link.href).to.equal('https://desk.example/acme');
+    expect(link.rel).to.contain('noopener');
+    expect(link.target).to.equal('_blank');
+    const heard = next<CustomEvent>(document, 'health-link', true);
+    const clicked = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(clicked);
+    expect((await heard).detail).to.deep.equal({ id: 'acme', url: 'https://desk.example/acme' });
+    expect(clicked.defaultPrevented).to.equal(true);
+  });
+
+  it('is complete by keyboard, in the order in which it is read', async () => {
+    const card = await known();
+    const reached: string[] = [];
+    card.shadowRoot!.querySelector('a')!.focus();
+    for (let i = 0; i < 30 && active(card); i++) {
+      reached.push(active(card).innerText.replace(/\s+/g, ' ').trim());
+      await sendKeys({ press: 'Tab' });
+      if (document.activeElement !== card) break;
+    }
+    expect(reached).to.deep.equal([
+      'Acme Corp (opens in a new tab)',
+      'Offer a training session within 7 days',
+      'Start',
+      'Set aside',
+      'How to (opens in a new tab)',
+      'Review the open tickets together within 3 days',
+      'Find a new champion within 5 days',
+      'Check in within 14 days',
+      'I know something new',
+      'Data look wrong',
+      'I agree',
+      'Tickets (opens in a new tab)',
+      'A guide, not a grade: how this is worked out',
+    ]);
+  });
+
+  it('unfolds how it is worked out by keyboard', async () => {
+    const card = await known();
+    const details = card.shadowRoot!.querySelector<HTMLDetailsElement>('[part=workings]')!;
+    details.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(details.open).to.equal(true);
+    expect(details.innerText).to.contain('Counted from the edge');
+  });
+
+  it('starts another account with folds of its own', async () => {
+    const card = await known();
+    card.shadowRoot!.querySelector<HTMLDetailsElement>('[part=workings]')!.open = true;
+    card.accountId = 'other';
+    await card.updateComplete;
+    expect(card.shadowRoot!.querySelector<HTMLDetailsElement>('[part=workings]')!.open).to.equal(false);
+  });
+
+  it('is big enough to hit', async () => {
+    const card = await known();
+    const small = [
+      ...card.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, [part=links] a'),
+    ].filter((each) => each.offsetHeight > 0 && each.getBoundingClientRect().height < 24);
+    expect(small.map((each) => each.innerText)).to.deep.equal([]);
+  });
+});
+
+describe('what a host may send', () => {
+  const hostile = '<img src=x onerror="window.hit=1">${1}{{2}}';
+
+  it('stays text', async () => {
+    const card = await cardWith({
+      name: hostile,
+      segment: hostile,
+      attributes: { payment_status: hostile, champion: hostile },
+      links: [{ label: hostile, url: 'https://example.com/' }],
+      context: [{ from: '2026-11-03', to: '2026-11-09', text: hostile, measures: ['tickets'] }],
+    });
+    expect(seen(card)).to.contain(`${hostile} (opens in a new tab)`).and.to.contain(`${hostile}, Nov 3`);
+    expect(card.shadowRoot!.querySelector('img')).to.equal(null);
+    expect('hit' in window).to.equal(false);
+  });
+
+  it('makes no link of an address that could run', async () => {
+    const card = await cardWith({
+      url: 'javascript:alert(1)',
+      links: ['javascript:alert(1)', ' java\tscript:alert(1)', 'data:text/html,x', 'ftp://x'].map((url) => ({
+        label: 'Go',
+        url,
+      })),
+    });
+    const links = [...card.shadowRoot!.querySelectorAll('a')].map((link) => link.href);
+    expect(links.filter((href) => !href.startsWith('https://wiki.example/'))).to.deep.equal([]);
+  });
+
+  it('has no inline style, which a strict content policy would block', async () => {
+    expect((await known()).shadowRoot!.querySelector('[style]')).to.equal(null);
+  });
+});
+
+describe('where a card stands', () => {
+  const within = async (width: string, card: HealthCard, dir = 'ltr'): Promise<HTMLElement> => {
+    const box = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
+    box.style.width = width;
+    box.append(card);
+    await card.updateComplete;
+    return box;
+  };
+  const overflows = (box: HTMLElement): boolean => box.scrollWidth > box.clientWidth;
+
+  it('shows name, band, movement, first reason and next step where it is narrow, and the rest when asked', async () => {
+    const card = await known();
+    const box = await within('300px', card);
+    expect(seen(card)).to.contain('Acme Corp').and.to.contain('Look into').and.to.contain('Fell 39 points');
+    expect(seen(card)).to.contain('Usage lately').and.to.contain('Offer a training session');
+    expect(seen(card)).not.to.contain('Tickets in 30 days');
+    expect(seen(card)).not.to.contain('Worth a conversation');
+    expect(overflows(box)).to.equal(false);
+    button(card, 'Show all').click();
+    await card.updateComplete;
+    expect(seen(card)).to.contain('Tickets in 30 days').and.to.contain('A guide, not a grade');
+    expect(button(card, 'Show less').getAttribute('aria-expanded')).to.equal('true');
+    await expect(card).to.be.accessible();
+  });
+
+  it('holds very long names without spilling over', async () => {
+    const name = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
+    const card = await cardWith({
+      name,
+      segment: name,
+      links: [{ label: name, url: 'https://example.com/' }],
+    });
+    for (const width of ['200px', '320px', '480px']) {
+      const box = await within(width, card);
+      expect(overflows(box), width).to.equal(false);
+    }
+  });
+
+  it('runs from right to left where the page does, and keeps signs with their numbers', async () => {
+    const card = await cardWith({ name: 'شركة النور' });
+    const box = await within('360px', card, 'rtl');
+    const at = (selector: string): DOMRect =>
+      card.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    expect(at('[part=band]').left).to.be.lessThan(at('.name').left);
+    expect(at('.effect').left).to.be.lessThan(at('.says').left);
+    expect(getComputedStyle(card.shadowRoot!.querySelector('.effect bdi')!).direction).to.equal('ltr');
+    expect(overflows(box)).to.equal(false);
+    await expect(card).to.be.accessible();
+  });
+
+  it('uses the heading level the page needs', async () => {
+    const card = await known();
+    card.headingLevel = 2;
+    await card.updateComplete;
+    expect(card.shadowRoot!.querySelector('h2')!.innerText).to.contain('Acme Corp');
+    expect(card.shadowRoot!.querySelectorAll('h3').length).to.be.greaterThan(2);
+  });
+
+  it('takes its colours from the page', async () => {
+    const card = await known();
+    const box = await within('360px', card);
+    box.style.setProperty('--health-surface', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(card.shadowRoot!.querySelector('article')!).backgroundColor).to.equal(
+      'rgb(1, 2, 3)',
+    );
+  });
+});

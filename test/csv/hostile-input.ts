@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { fromCsv } from '../../src/sdk/export/from-csv.js';
+
+const MAPPING = { accounts: { id: 'id', name: 'name' } };
+
+describe('whatever is handed over', () => {
+  const thrower = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no');
+      },
+      get: () => {
+        throw new Error('no');
+      },
+    },
+  );
+
+  for (const [what, input, mapping] of [
+    ['nothing', undefined, MAPPING],
+    ['a number', 7, MAPPING],
+    ['a table that is no text', { accounts: 7 }, MAPPING],
+    ['a table of another name', { customers: 'id,name\na,A' }, MAPPING],
+    ['an input that throws', thrower, MAPPING],
+    ['no mapping', 'id,name\na,A', undefined],
+    ['a mapping without accounts', 'id,name\na,A', {}],
+    ['a mapping without an id', 'id,name\na,A', { accounts: { name: 'name' } }],
+    ['a mapping that throws', 'id,name\na,A', { accounts: thrower }],
+    ['a day that is none', 'id,name\na,A', { ...MAPPING, asOf: '16.11.2026' }],
+    ['an encoding that is none', new Blob(['id,name\na,A']), { ...MAPPING, encoding: 'klingon' }],
+  ] as const) {
+    it(`is a problem, not an error: ${what}`, async () => {
+      const result = await fromCsv(input as never, mapping as never);
+      expect(result.accounts).to.deep.equal([]);
+      expect(result.problems.length).to.be.greaterThan(0);
+      expect(result.problems[0]?.severity).to.equal('error');
+    });
+  }
+
+  it('is read to the end when the listener of its progress throws', async () => {
+    const onProgress = (): void => {
+      throw new Error('a listener’s own');
+    };
+    const { accepted } = await fromCsv('id,name\na,Acme\n', MAPPING, { onProgress });
+    expect(accepted).to.equal(1);
+  });
+
+  it('does not reach the prototype of anything through its headings', async () => {
+    const mapping = { accounts: { id: 'id', name: 'name', attributes: { constructor: '__proto__' } } };
+    const { accounts } = await fromCsv('id,name,__proto__\n__proto__,Acme,x\n', mapping);
+    expect(accounts[0]?.['id']).to.equal('__proto__');
+    expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
+  });
+});
+
+describe('a large file', () => {
+  const rows = 60_000;
+  const text = `id,name,seats\n${Array.from({ length: rows }, (_, row) => `a${row},"Account ${row}",${row}\n`).join('')}`;
+
+  it('is read in short tasks, with its progress told', async () => {
+    const progress: number[] = [];
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => tasks.push(duration)),
+    );
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' });
+    let turns = 0;
+    let running = true;
+    const turn = (): void => {
+      turns++;
+      if (running) setTimeout(turn);
+    };
+    turn();
+    const { accepted } = await fromCsv(text, MAPPING, {
+      onProgress: ({ done, total }) => progress.push(done / total),
+    });
+    running = false;
+    observer.disconnect();
+    expect(accepted).to.equal(rows);
+    expect(turns, 'turns the page had meanwhile').to.be.greaterThan(3);
+    // Twice the promise, for a machine that does other things at the same time.
+    expect(Math.max(0, ...tasks), 'longest task in ms').to.be.below(100);
+    expect(progress).to.deep.equal([...progress].sort((a, b) => a - b));
+    expect(progress.at(-1)).to.equal(1);
+  });
+
+  it('is not gone through again and again for a quote that never closes', async () => {
+    const started = performance.now();
+    const { problems } = await fromCsv(
+      text.replace('"Account 10"', '"Account 10') + text.repeat(3).replaceAll('"', ''),
+      MAPPING,
+    );
+    expect(problems[0]?.code).to.equal('bad-quotes');
+    expect(performance.now() - started).to.be.below(5000);
+  });
+});
