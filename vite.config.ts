@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 
 const csvParser = 'health-elements.csv.js';
@@ -29,7 +30,9 @@ const dropIn: UserConfig = {
 const demo: UserConfig = {
   root: 'demo',
   base: './',
-  build: { target: 'es2022', outDir: '../demo-dist', emptyOutDir: true },
+  resolve: { alias: { 'customer-health-elements': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
+  // the demo's content security policy forbids data: images
+  build: { target: 'es2022', outDir: '../demo-dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { fs: { allow: ['..'] } },
 };
 

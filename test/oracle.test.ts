@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { laws } from './oracle/laws.js';
+import './oracle/worked-example.js';
 import './oracle/worked-readings.js';
 import './oracle/worked-scores.js';
 

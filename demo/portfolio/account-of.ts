@@ -122,7 +122,7 @@ function contactsOf(
   calendar: Calendar,
   random: Random,
 ): Record<string, unknown>[] {
-  const count = Math.max(2, people === undefined ? 2 : valueOf(people, 0));
+  const count = Math.max(2, people === null ? 2 : valueOf(people, 0));
   return ROLES.slice(0, count).map((role, index) => ({
     role,
     ...(index === 0 ? { level: 'executive' } : {}),

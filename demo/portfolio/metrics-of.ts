@@ -40,7 +40,7 @@ export function metricsOf(
       random,
     ),
     shift_target: { on: from, value: target },
-    ...(recipe.people === undefined
+    ...(recipe.people === null
       ? {}
       : {
           people_in_touch: monthly(recipe.people),

@@ -28,8 +28,8 @@ export interface Recipe {
   readonly season: Season;
   readonly modulesBought: number;
   readonly modulesUsed: Shape;
-  /** People on their side we have been in touch with. Left out: not known. */
-  readonly people?: Shape;
+  /** People on their side we have been in touch with; `null` where nobody has kept count yet. */
+  readonly people: Shape | null;
   /** Chances that a week brings one. */
   readonly urgentAWeek: number;
   readonly questionsAWeek: number;

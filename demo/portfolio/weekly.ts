@@ -4,13 +4,17 @@ import type { Season } from './recipe.js';
 import { valueOf } from './shape.js';
 import type { Shape } from './shape.js';
 
-/** How much of a usual week a week at this time of the year is. */
-function seasonal(season: Season, monthDay: number): number {
+/** Fifty-two weeks: schools break up by the week, so a week of this year is like the same one of last year. */
+const SCHOOL_YEAR = 364;
+
+/** How much of a usual week the one that ended so many days ago was. */
+function seasonal(season: Season, daysAgo: number, calendar: Calendar): number {
   if (season === 'even') return 1;
+  const monthDay = calendar.monthDay(season === 'school' ? daysAgo % SCHOOL_YEAR : daysAgo);
   const newYear = monthDay >= 1225 || monthDay <= 105;
   if (season === 'office') return newYear ? 0.6 : monthDay >= 727 && monthDay <= 823 ? 0.95 : 1;
-  if (newYear) return 0.15;
-  if (monthDay >= 705 && monthDay <= 830) return 0.06;
+  if (newYear) return 0.2;
+  if (monthDay >= 705 && monthDay <= 830) return 0.1;
   return monthDay >= 626 && monthDay < 705 ? 0.5 : 1;
 }
 
@@ -37,7 +41,7 @@ export function weekly(
   const values: number[] = [];
   for (let index = 0; index < weeks; index++) {
     const daysAgo = lastDaysAgo + (weeks - 1 - index) * 7;
-    const usual = full * valueOf(shape, daysAgo / 7) * seasonal(season, calendar.monthDay(daysAgo));
+    const usual = full * valueOf(shape, daysAgo / 7) * seasonal(season, daysAgo, calendar);
     values.push(Math.max(0, Math.min(most, Math.round(usual * (1 + random.bell() * 0.018)))));
   }
   return { every: 'week', end: calendar.daysAgo(lastDaysAgo), values };

@@ -7,9 +7,12 @@ export interface CardWords {
   readonly holdingBack: string;
   readonly helping: string;
   readonly plays: string;
+  morePlays(count: number): string;
   readonly opportunities: string;
   readonly conversation: string;
   readonly question: string;
+  /** A button that leads to another account. */
+  lookAt(name: string): string;
   readonly knowSomethingNew: string;
   readonly dataLookWrong: string;
   readonly agree: string;
@@ -37,6 +40,8 @@ export interface CardWords {
   contribution(value: number, context: WordingContext): string;
 
   moreUnknown(count: number): string;
+  /** Why coverage is not full although nothing is unknown. */
+  readonly ageing: string;
   readonly undated: string;
 
   readonly howWorkedOut: string;

@@ -3,15 +3,10 @@ import '../../src/elements/health-card.js';
 import type { HealthCard } from '../../src/elements/health-card.js';
 import { createHealthStore } from '../../src/sdk/index.js';
 import type { HealthStore } from '../../src/sdk/health-store-contract.js';
+import { exampleAccount, exampleModel } from '../fixtures/language.js';
 
-const fixtureOf = async (name: string): Promise<Record<string, unknown>> =>
-  (await (await fetch(new URL(`../fixtures/${name}.json`, import.meta.url))).json()) as Record<
-    string,
-    unknown
-  >;
-
-/** The worked account of the documentation, and its model. */
-export const [acme, model] = await Promise.all([fixtureOf('language-account'), fixtureOf('language-model')]);
+/** The documentation's worked account, and its model. */
+export const [acme, model] = [exampleAccount(), exampleModel()];
 
 /** The day of the worked account. */
 export const DAY = '2026-11-16';

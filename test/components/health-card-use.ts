@@ -1,10 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HealthCard } from '../../src/elements/health-card.js';
 import { acme, button, cardOf, cardWith, like, next, seen, storeOf } from './health-card-setting.js';
 
 const known = async (): Promise<HealthCard> => cardOf(await storeOf([acme, like('other')]), 'acme');
-const active = (card: HealthCard): HTMLElement => card.shadowRoot!.activeElement as HTMLElement;
+const active = (card: HealthCard): HTMLElement | null => card.shadowRoot!.activeElement as HTMLElement | null;
 
 describe('what can be done on a card', () => {
   it('starts a play, notes it, and can take it back', async () => {
@@ -38,9 +38,9 @@ describe('what can be done on a card', () => {
     await sendKeys({ press: 'Enter' });
     await card.updateComplete;
     await Promise.resolve();
-    expect(active(card).innerText).to.equal('Started');
+    expect(active(card)!.innerText).to.equal('Started');
     await sendKeys({ press: 'Tab' });
-    expect(active(card).innerText.trim()).to.equal('Done');
+    expect(active(card)!.innerText.trim()).to.equal('Done');
   });
 
   it('takes the answer to its question once', async () => {
@@ -69,10 +69,10 @@ describe('what can be done on a card', () => {
     const card = await known();
     const reached: string[] = [];
     card.shadowRoot!.querySelector('a')!.focus();
-    for (let i = 0; i < 30 && active(card); i++) {
-      reached.push(active(card).innerText.replace(/\s+/g, ' ').trim());
+    const first = active(card);
+    for (let at = first; at && (at !== first || !reached.length); at = active(card)) {
+      reached.push(at.innerText.replace(/\s+/g, ' ').trim());
       await sendKeys({ press: 'Tab' });
-      if (document.activeElement !== card) break;
     }
     expect(reached).to.deep.equal([
       'Acme Corp (opens in a new tab)',
@@ -96,7 +96,7 @@ describe('what can be done on a card', () => {
     const details = card.shadowRoot!.querySelector<HTMLDetailsElement>('[part=workings]')!;
     details.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
-    expect(details.open).to.equal(true);
+    await waitUntil(() => details.open, 'it opens');
     expect(details.innerText).to.contain('Counted from the edge');
   });
 
@@ -165,12 +165,12 @@ describe('where a card stands', () => {
     const box = await within('300px', card);
     expect(seen(card)).to.contain('Acme Corp').and.to.contain('Look into').and.to.contain('Fell 39 points');
     expect(seen(card)).to.contain('Usage lately').and.to.contain('Offer a training session');
-    expect(seen(card)).not.to.contain('Tickets in 30 days');
+    expect(seen(card)).not.to.contain('Known outage');
     expect(seen(card)).not.to.contain('Worth a conversation');
     expect(overflows(box)).to.equal(false);
     button(card, 'Show all').click();
     await card.updateComplete;
-    expect(seen(card)).to.contain('Tickets in 30 days').and.to.contain('A guide, not a grade');
+    expect(seen(card)).to.contain('Known outage').and.to.contain('A guide, not a grade');
     expect(button(card, 'Show less').getAttribute('aria-expanded')).to.equal('true');
     await expect(card).to.be.accessible();
   });

@@ -83,7 +83,7 @@ describe('a reason in English', () => {
     );
     const lastYear = { from: '2025-11-11', to: '2025-11-17', value: 300 };
     expect(says(0.05, { read: 'change', window: week, earlier: lastYear })).to.equal(
-      'Usage lately: +5% in a week, against 364 days earlier',
+      'Usage lately: +5% in a week, against 52 weeks earlier',
     );
   });
 
@@ -181,7 +181,7 @@ describe('what moved, in English', () => {
   });
 
   it('names none where none stands out, and does not make much of little', () => {
-    const rows = [1, 2, 3].map((value) => ({ kind: 'points', id: 'usage', value }) as const);
+    const rows = Array.from({ length: 5 }, () => ({ kind: 'points', id: 'usage', value: 1.6 }) as const);
     expect(wording.movementSentence({ since, difference: 8, rows }, context)).to.equal(
       'Rose 8 points in four weeks',
     );

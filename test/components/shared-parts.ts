@@ -104,8 +104,8 @@ describe('the language of an element', () => {
     expect(british.date('2025-10-30', '2026-11-16')).to.equal('30 Oct 2025');
     expect(british.signed(-6.24)).to.equal('−6.2');
     expect(british.signed(-0.01)).to.equal('0.0');
-    expect(british.money(184_000, 'EUR')).to.equal('€184k');
-    expect(british.money(184_000, 'not a currency')).to.equal('184k not a currency');
+    expect(british.money(184_000, 'EUR')).to.match(/^€184k$/i);
+    expect(british.money(184_000, 'not a currency')).to.match(/^184k not a currency$/i);
     expect(british.relative('2026-11-15', '2026-11-16')).to.equal('yesterday');
     expect(formatsOf('de').percent(0.31)).to.match(/^31\s%$/);
   });

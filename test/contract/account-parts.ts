@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { describe as say } from '../../src/scoring/contract/describe.js';
 import { parseAccounts } from '../../src/scoring/contract/parse-accounts.js';
 import { codesOf, parseOne } from './parsing.js';
 
@@ -23,7 +24,7 @@ describe('an account', () => {
     [[], '', 'not-an-account'],
     [() => 1, '', 'not-an-account'],
   ] as const) {
-    it(`is refused with ${code} at "${path}" when it is ${JSON.stringify(record)?.slice(0, 40)}`, () => {
+    it(`is refused with ${code} at "${path}" when it is ${say(record)}`, () => {
       const { accounts, problems } = parseAccounts([record]);
       expect(accounts).to.deep.equal([]);
       expect(problems.map(({ severity, path, code }) => [severity, path, code])).to.deep.equal([
@@ -69,7 +70,11 @@ describe('an account', () => {
     [{ segment: { values: ['smb'] } }, 'segment', 'not-a-dated-fact'],
     [{ segment: { at: ['soon'], values: ['smb'] } }, 'segment.at[0]', 'not-a-day'],
     [{ renewalLikelihood: 1.2 }, 'renewalLikelihood', 'out-of-range'],
-    [{ renewalLikelihood: { at: ['2026-01-01'], values: [-0.1] } }, 'renewalLikelihood.values[0]', 'out-of-range'],
+    [
+      { renewalLikelihood: { at: ['2026-01-01'], values: [-0.1] } },
+      'renewalLikelihood.values[0]',
+      'out-of-range',
+    ],
     [{ attributes: { plan: {} } }, 'attributes.plan', 'not-a-dated-fact'],
     [{ attributes: { plan: NaN } }, 'attributes.plan', 'not-a-number'],
     [{ attributes: { 'a.b': [] } }, 'attributes["a.b"]', 'not-a-number'],
@@ -144,7 +149,10 @@ describe('an account', () => {
   });
 
   it('cuts long texts and piles of combining marks, and says so', () => {
-    const { account, problems } = parseOne({ name: 'x'.repeat(511) + '😀', pulse: { band: 'b', on: '2026-01-01', note: 'e' + '\u0301'.repeat(100_000) } });
+    const { account, problems } = parseOne({
+      name: 'x'.repeat(511) + '😀',
+      pulse: { band: 'b', on: '2026-01-01', note: 'e' + '\u0301'.repeat(100_000) },
+    });
     expect(account?.name).to.equal('x'.repeat(511));
     expect(account?.pulse?.note).to.equal('e' + '\u0301'.repeat(4));
     expect(codesOf(problems)).to.deep.equal(['name text-cut', 'pulse.note text-cut']);
@@ -178,8 +186,18 @@ describe('a list of accounts', () => {
     expect(parseAccounts({ 0: { id: 'a', name: 'A' }, length: 1 }).accounts).to.have.length(1);
   });
 
-  for (const input of [undefined, null, 7, 'acme', {}, { length: -1 }, { length: '1' }, new Map(), () => []]) {
-    it(`is one problem when it is ${String(input)}`, () => {
+  for (const input of [
+    undefined,
+    null,
+    7,
+    'acme',
+    {},
+    { length: -1 },
+    { length: '1' },
+    new Map(),
+    () => [],
+  ]) {
+    it(`is one problem when it is ${say(input)}`, () => {
       const { accounts, problems } = parseAccounts(input);
       expect(accounts).to.deep.equal([]);
       expect(codesOf(problems)).to.deep.equal([' not-a-list']);

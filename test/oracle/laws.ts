@@ -7,6 +7,7 @@ import {
   scorePortfolio,
 } from '../../src/scoring/index.js';
 import { anyAccount, anyAccounts } from '../arbitraries/accounts.js';
+import { anyHoldingModel, anyWanderer } from '../arbitraries/held-bands.js';
 import { anyMeanModel, anyModel } from '../arbitraries/models.js';
 import { AS_OF, dayAfter } from '../arbitraries/vocabulary.js';
 import { engineMovement, movementDisagreements, scoreDisagreements } from './agreement.js';
@@ -63,6 +64,10 @@ export const laws: readonly Law[] = [
     [anyModel, anyAccounts],
     (model, accounts) => none(scoreDisagreements(model, accounts, AS_OF)),
     1,
+  ),
+
+  law('engine and oracle agree on bands that are held', [anyHoldingModel, anyWanderer], (model, account) =>
+    none(scoreDisagreements(model, [account], AS_OF)),
   ),
 
   law(

@@ -22,10 +22,13 @@ export function readOn(reading: Reading, account: Account, asOf: number): Read {
     : finite(known((read.value as number) / (divisor.value as number)));
 }
 
-/** "Whatever is not finite is unknown". Decision: said to be a zero denominator, there is no nearer why. */
+/**
+ * "Whatever is not finite is unknown". Decision: a number that ran out of range has none of the reasons the
+ * language lists, so any that speaks of the numbers themselves will do.
+ */
 function finite(read: Read): Read {
   const isEndless = typeof read.value === 'number' && read.whys.length === 0 && !Number.isFinite(read.value);
-  return isEndless ? unknown('zero-denominator') : read;
+  return isEndless ? unknown('zero-denominator', 'empty-window', 'too-few-points') : read;
 }
 
 function withoutDivisor(reading: Reading, account: Account, asOf: number): Read {

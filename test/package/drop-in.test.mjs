@@ -17,6 +17,9 @@ const page = (folders) =>
 ${folders.map((folder) => `<script type="module" src="/${folder}/health-elements.js"></script>`).join('\n')}
 <body><health-card></health-card><health-list></health-list></body></html>`;
 
+const fixture = async (name) =>
+  JSON.parse(await readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+
 const server = createServer(async (request, response) => {
   const [, folder, file] = request.url.split('/');
   try {
@@ -46,8 +49,8 @@ after(async () => {
   server.close();
 });
 
-/** Opens a page with the drop-in from each folder, and hears every complaint of the browser. */
-async function open(folders) {
+/** Opens a page with the drop-in from each folder, does something there, and hears every complaint of the browser. */
+async function open(folders, act = () => undefined, input = undefined) {
   const tab = await browser.newPage();
   const complaints = [];
   tab.on('pageerror', (error) => complaints.push(error.message));
@@ -60,17 +63,46 @@ async function open(folders) {
     );
   });
   await tab.goto(`${address}/${folders.join()}`, { waitUntil: 'networkidle' });
+  const result = await tab.evaluate(act, input);
   const upgraded = await tab.evaluate(() =>
     ['health-card', 'health-list'].filter((tag) => document.querySelector(tag)?.shadowRoot),
   );
   await tab.close();
-  return { upgraded, complaints };
+  return { result, upgraded, complaints };
 }
 
+const quiet = { result: undefined, upgraded: ['health-card', 'health-list'], complaints: [] };
+
 test('the drop-in works from one script tag under a strict CSP with Trusted Types', async () => {
-  assert.deepEqual(await open(['a']), { upgraded: ['health-card', 'health-list'], complaints: [] });
+  assert.deepEqual(await open(['a']), quiet);
 });
 
 test('two copies of the drop-in on one page do not disturb each other', async () => {
-  assert.deepEqual(await open(['a', 'b']), { upgraded: ['health-card', 'health-list'], complaints: [] });
+  assert.deepEqual(await open(['a', 'b']), quiet);
+});
+
+test('a card that stands alone shows its account under the same policy', async () => {
+  const account = await fixture('language-account.json');
+  const model = await fixture('language-model.json');
+  const show = async (input) => {
+    const card = Object.assign(document.querySelector('health-card'), input);
+    const end = Date.now() + 5000;
+    while (!card.shadowRoot.textContent.includes(input.account.name) && Date.now() < end) {
+      await new Promise(requestAnimationFrame);
+    }
+    return card.shadowRoot.textContent.includes(input.account.name);
+  };
+  const asOf = '2026-11-21';
+  assert.deepEqual(await open(['a'], show, { account, model, asOf }), { ...quiet, result: true });
+});
+
+test('the drop-in reads a CSV with the parser that lies beside it', async () => {
+  const read = async () => {
+    const { fromCsv } = await import('/a/health-elements.js');
+    const { accounts, problems } = await fromCsv('Id,Name\n1,"Acme, Inc."\n', {
+      accounts: { id: 'Id', name: 'Name' },
+    });
+    return { names: accounts.map(({ name }) => name), problems };
+  };
+  assert.deepEqual(await open(['a'], read), { ...quiet, result: { names: ['Acme, Inc.'], problems: [] } });
 });

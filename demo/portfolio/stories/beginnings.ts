@@ -44,7 +44,8 @@ export const BEGINNINGS: readonly Story[] = [
       owner: 'u17',
       stage: 'implementation',
       ageInDays: 21,
-      licences: 24,
+      licences: 64,
+      people: null,
       use: [
         [3, 0.1],
         [0, 0.35],

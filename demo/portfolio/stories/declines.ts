@@ -104,7 +104,7 @@ export const DECLINES: readonly Story[] = [
       ],
       payment: [[1490, 'paid']],
       advocacy: 'none',
-      renewsInDays: 121,
+      renewsInDays: 254,
       noticeDays: 60,
     },
   },

@@ -10,19 +10,22 @@ export function cardConversation(scene: CardScene): TemplateResult | typeof noth
   if (disagreements.length === 0) return nothing;
   const button = (answer: PulseAnswer, text: string): TemplateResult =>
     html`<button type="button" @click=${(event: Event) => scene.onPulse(event, answer)}>${text}</button>`;
+  const children = disagreements.flatMap((each) => (each.kind === 'worst-child' ? [each.child] : []));
+  // Sites that differ from their parent are no second opinion: there is something to look at, nothing to ask.
+  const asks = children.length < disagreements.length;
+  const answers = scene.answered
+    ? html`<p class="status" tabindex="-1">${words.answered}</p>`
+    : html`${button('know-something-new', words.knowSomethingNew)}
+      ${button('data-look-wrong', words.dataLookWrong)} ${button('agree', words.agree)}`;
   return html`<section class="conversation" part="conversation">
     ${heading(scene.headingLevel + 1, 'region', words.conversation)}
     ${disagreements.map(
       (each) => html`<p><bdi>${locale.wording.disagreementSentence(each, view.mine, context)}</bdi></p>`,
     )}
-    <p><bdi>${words.question}</bdi></p>
+    ${asks ? html`<p><bdi>${words.question}</bdi></p>` : nothing}
     <div class="buttons">
-      ${
-        scene.answered
-          ? html`<p class="status" tabindex="-1">${words.answered}</p>`
-          : html`${button('know-something-new', words.knowSomethingNew)}
-            ${button('data-look-wrong', words.dataLookWrong)} ${button('agree', words.agree)}`
-      }
+      ${children.map((id) => html`<button type="button" @click=${() => scene.onSelect(id)}>${words.lookAt(context.name(id))}</button>`)}
+      ${asks ? answers : nothing}
     </div>
   </section>`;
 }

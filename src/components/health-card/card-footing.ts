@@ -8,13 +8,15 @@ const NAMED = 3;
 
 /** What the picture rests on: coverage and what is missing, when something is. */
 export function cardCoverage({ view, words, context, locale }: CardScene): TemplateResult | typeof nothing {
-  const { coverage, unknown } = view.explanation;
+  const { coverage, unknown, reasons } = view.explanation;
+  const filled = reasons.filter((reason) => reason.filled);
   if (coverage >= 1 - 1e-9 && unknown.length === 0) return nothing;
   const rest = unknown.length - NAMED;
   const facts = [
     locale.wording.coverageSentence(coverage, context),
     ...unknown.slice(0, NAMED).map((each) => locale.wording.unknownSentence(each, context)),
     ...(rest > 0 ? [words.moreUnknown(rest)] : []),
+    ...(unknown.length + filled.length === 0 ? [words.ageing] : []),
   ];
   return html`<p class="coverage quiet" part="coverage">
     ${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}

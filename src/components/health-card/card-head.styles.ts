@@ -29,7 +29,7 @@ export const cardHeadStyles = css`
     margin-block-start: 2px;
   }
   .fact + .fact::before {
-    content: '· ' / '';
+    content: '·\u00a0' / '';
   }
 
   .line-and-edges {

@@ -7,6 +7,9 @@ import { heading } from './card-heading.js';
 import { cardLink } from './card-link.js';
 import type { CardScene } from './card-scene.js';
 
+/** Suggestions shown before the rest is folded away: a choice, not a list of duties. */
+const SHOWN = 3;
+
 /** What could help: the weightiest suggestion open, the others folded. */
 export function cardPlays(scene: CardScene): TemplateResult | typeof nothing {
   const responses = scene.view.explanation.plays.filter((play) => !play.opportunity);
@@ -29,13 +32,25 @@ function plays(
   unfoldFirst: boolean,
 ): TemplateResult | typeof nothing {
   if (suggested.length === 0) return nothing;
+  // A fold for one alone saves nothing.
+  const shown = suggested.length === SHOWN + 1 ? suggested.length : SHOWN;
+  const more = suggested.slice(shown);
+  const list = (some: readonly SuggestedPlay[]): unknown =>
+    repeat(
+      some,
+      ({ id }) => id,
+      (play) => row(scene, play, unfoldFirst && play === suggested[0]),
+    );
   return html`<section class=${part} part=${part}>
-    ${heading(scene.headingLevel + 1, 'region', title)}
-    ${repeat(
-      suggested,
-      (play) => play.id,
-      (play, index) => row(scene, play, unfoldFirst && index === 0),
-    )}
+    ${heading(scene.headingLevel + 1, 'region', title)} ${list(suggested.slice(0, shown))}
+    ${
+      more.length
+        ? html`<details class="more-plays">
+            <summary class="quiet">${scene.words.morePlays(more.length)}</summary>
+            ${list(more)}
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 

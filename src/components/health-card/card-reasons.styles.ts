@@ -48,17 +48,20 @@ export const cardReasonsStyles = css`
   .play {
     border-block-start: 1px solid var(--_line);
   }
-  .play > summary {
+  .play > summary,
+  .more-plays > summary {
     display: flex;
     align-items: baseline;
     gap: 8px;
     padding-block: 6px;
     list-style: none;
   }
-  .play > summary::-webkit-details-marker {
+  .play > summary::-webkit-details-marker,
+  .more-plays > summary::-webkit-details-marker {
     display: none;
   }
   .play > summary::before,
+  .more-plays > summary::before,
   .workings > summary::after {
     content: '' / '';
     flex: none;
@@ -69,11 +72,17 @@ export const cardReasonsStyles = css`
     transform: rotate(-45deg) translate(-1px, -1px);
     transition: transform 100ms;
   }
-  .play > summary:dir(rtl)::before {
+  .play > summary:dir(rtl)::before,
+  .more-plays > summary:dir(rtl)::before {
     transform: rotate(135deg) translate(-1px, -1px);
   }
-  .play[open] > summary::before {
+  .play[open] > summary::before,
+  .more-plays[open] > summary::before {
     transform: rotate(45deg) translate(-2px, -2px);
+  }
+  .more-plays > summary {
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.75rem;
   }
   .play-name {
     flex: 1;

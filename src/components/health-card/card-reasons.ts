@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContextNote } from '../../scoring/contract/account.js';
 import type { AppliedAdjustment, Reason } from '../../scoring/explain/explanation.js';
 import { heading } from './card-heading.js';
 import type { CardScene } from './card-scene.js';
@@ -8,32 +7,38 @@ import type { CardScene } from './card-scene.js';
 const HOLDING = 3;
 const HELPING = 1;
 
+interface Row {
+  readonly effect: number;
+  readonly drawn: TemplateResult;
+}
+
 /** What holds the account back most, and what helps it most: each a sentence with its numbers, its age, its effect. */
 export function cardReasons(scene: CardScene): TemplateResult {
   const { view, words } = scene;
   const { reasons, adjustments } = view.explanation;
-  const shown = (value: number): boolean => Math.abs(value * scene.context.labels.scale) >= 0.05;
-  const below = reasons.filter(({ contribution }) => contribution < 0 && shown(contribution));
-  const above = reasons.filter(({ contribution }) => contribution > 0 && shown(contribution));
-  const holding = below.sort((a, b) => a.contribution - b.contribution).slice(0, HOLDING);
-  const helping = above.sort((a, b) => b.contribution - a.contribution).slice(0, HELPING);
+  // What would be shown as 0.0 neither holds back nor helps.
+  const felt = reasons.filter(
+    ({ contribution }) => Math.abs(contribution * scene.context.labels.scale) >= 0.05,
+  );
+  const heaviest = felt.toSorted((a, b) => a.contribution - b.contribution);
+  const below = heaviest.filter(({ contribution }) => contribution < 0);
+  const above = heaviest.filter(({ contribution }) => contribution > 0).reverse();
   const lowers = adjustments.filter((each) => each.contribution < 0 || caps(scene, each));
   const raises = adjustments.filter((each) => !lowers.includes(each));
-  const told = new Set<ContextNote>();
-  const more = below.length - holding.length;
+  const holding = rows(scene, below.slice(0, HOLDING), lowers);
+  const helping = rows(scene, above.slice(0, HELPING), raises).reverse();
+  const more = below.length - HOLDING;
   return html`${
-    holding.length + lowers.length > 0
+    holding.length > 0
       ? html`<section part="holding-back">
           <div class="region-title">
             ${heading(scene.headingLevel + 1, 'region', words.holdingBack)}
             <span class="quiet" aria-hidden="true">${words.columnPoints}</span>
           </div>
           <ul>
-            ${lowers.filter(changes).map((each) => adjustmentRow(scene, each))}
-            ${holding.map((each) => reasonRow(scene, each, told))}
-            ${lowers.filter((each) => !changes(each)).map((each) => adjustmentRow(scene, each))}
+            ${holding.map(({ drawn }) => drawn)}
           </ul>
-          ${more > 0 ? html`<p class="quiet more">${words.moreReasons(more)}</p>` : nothing}
+          ${more > 0 ? html`<p class="quiet more"><bdi>${words.moreReasons(more)}</bdi></p>` : nothing}
         </section>`
       : reasons.length
         ? html`<section part="holding-back">
@@ -42,39 +47,45 @@ export function cardReasons(scene: CardScene): TemplateResult {
         : nothing
   }
   ${
-    helping.length + raises.length > 0
+    helping.length > 0
       ? html`<section class="helping" part="helping">
           ${heading(scene.headingLevel + 1, 'region', words.helping)}
           <ul>
-            ${raises.map((each) => adjustmentRow(scene, each))}
-            ${helping.map((each) => reasonRow(scene, each, told))}
+            ${helping.map(({ drawn }) => drawn)}
           </ul>
         </section>`
       : nothing
   }`;
 }
 
-const changes = ({ contribution }: AppliedAdjustment): boolean => contribution !== 0;
+/** Reasons and adjustments together, the lowest effect first. */
+function rows(
+  scene: CardScene,
+  reasons: readonly Reason[],
+  adjustments: readonly AppliedAdjustment[],
+): Row[] {
+  return [
+    ...reasons.map((each) => ({ effect: each.contribution, drawn: reasonRow(scene, each) })),
+    ...adjustments.map((each) => ({ effect: each.contribution, drawn: adjustmentRow(scene, each) })),
+  ].sort((a, b) => a.effect - b.effect);
+}
 
 /** A cap that changes nothing today still holds back: the score may not pass it. */
 const caps = ({ context }: CardScene, { id, contribution }: AppliedAdjustment): boolean =>
   contribution === 0 && context.labels.action(id)?.kind === 'cap';
 
-function reasonRow(scene: CardScene, reason: Reason, told: Set<ContextNote>): TemplateResult {
+function reasonRow(scene: CardScene, reason: Reason): TemplateResult {
   const { locale, context } = scene;
   const details = [
     locale.wording.evidenceSentence(reason, context),
     locale.wording.ageSentence(reason, context),
   ];
-  // A note about the whole account explains the first reason it touches; once is enough.
-  const notes = reason.context.filter((note) => !told.has(note));
-  notes.forEach((note) => told.add(note));
   return html`<li class="reason" part="reason">
     <p class="says"><bdi>${locale.wording.reasonSentence(reason, context)}</bdi></p>
     ${effect(scene, reason.contribution)}
     <div class="because quiet">
       <p>${details.filter(Boolean).map((detail) => html`<span class="fact"><bdi>${detail}</bdi></span> `)}</p>
-      ${notes.map((note) => html`<p class="context"><bdi>${locale.wording.contextSentence(note, context)}</bdi></p>`)}
+      ${reason.context.map((note) => html`<p class="context"><bdi>${locale.wording.contextSentence(note, context)}</bdi></p>`)}
     </div>
   </li>`;
 }

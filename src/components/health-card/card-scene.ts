@@ -19,6 +19,8 @@ export interface CardScene {
   readonly answered: boolean;
   onPlay(event: Event, play: string, state: PlayState): void;
   onPulse(event: Event, answer: PulseAnswer): void;
+  /** Another account is asked for. */
+  onSelect(account: string): void;
   onLink(event: Event, url: string): void;
 }
 

@@ -25,10 +25,14 @@ export function cardTrend(scene: CardScene): TemplateResult {
         : nothing
     }
     <div class="now">
-      <p class="movement" part="movement"><bdi>${standing(scene)}</bdi></p>
+      <p class="movement" part="movement">
+        <bdi
+          >${view.explanation.display ? wording.movementSentence(view.movement, context) : scene.words.noScore}</bdi
+        >
+      </p>
       ${score(scene)}
     </div>
-    ${rollUp(scene)}
+    ${withheld(scene)} ${circumstances(scene)} ${rollUp(scene)}
   </section>`;
 }
 
@@ -44,11 +48,22 @@ function score({ view, words, context, model }: CardScene): TemplateResult | typ
   </p>`;
 }
 
-function standing({ view, words, context, locale, model }: CardScene): string {
-  const { display, band } = view.explanation;
-  const movement = display ? locale.wording.movementSentence(view.movement, context) : words.noScore;
-  if (band !== undefined || !display || model.minimumCoverage === undefined) return movement;
-  return `${words.belowCoverage(model.minimumCoverage, context)} ${movement}`;
+/** Why there is a score but no band, where coverage is the reason. */
+function withheld({ view, words, context, model }: CardScene): TemplateResult | typeof nothing {
+  const { display, band, coverage } = view.explanation;
+  const least = model.minimumCoverage ?? 0;
+  if (band !== undefined || !display || coverage >= least) return nothing;
+  return html`<p class="quiet"><bdi>${words.belowCoverage(least, context)}</bdi></p>`;
+}
+
+/** What the host said about the account as a whole in the weeks the movement speaks of. */
+function circumstances({ view, locale, context }: CardScene): TemplateResult[] {
+  return view.context
+    .filter(({ measures, from, to }) => !measures && from <= view.asOf && to >= view.movement.since)
+    .map(
+      (note) =>
+        html`<p class="quiet context"><bdi>${locale.wording.contextSentence(note, context)}</bdi></p>`,
+    );
 }
 
 function rollUp({ view, model, locale, context }: CardScene): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { HealthLinkEvent, HealthPlayEvent, HealthPulseEvent } from '../shared/events.js';
+import { HealthLinkEvent, HealthPlayEvent, HealthPulseEvent, HealthSelectEvent } from '../shared/events.js';
 import type { PlayState } from '../shared/events.js';
 import { localeOf, wordingContext } from '../shared/locale.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -26,6 +26,7 @@ import { StandAloneStore, type StandAloneInput } from './stand-alone-store.js';
  * @slot actions - What the host adds under the suggestions.
  * @fires {HealthPlayEvent} health-play - A suggested play was started, finished, set aside or taken up again. Bubbles, composed, cancelable.
  * @fires {HealthPulseEvent} health-pulse - The question about differing readings was answered. Bubbles, composed.
+ * @fires {HealthSelectEvent} health-select - Another account, a site of this one, was asked for. Bubbles, composed.
  * @fires {HealthLinkEvent} health-link - A link was followed. Bubbles, composed, cancelable.
  * @csspart card - The whole card.
  * @csspart header - Name, band and facts.
@@ -156,6 +157,7 @@ export class HealthCard extends LitElement {
         this.#answers.add(question);
         void this.#redraw(event);
       },
+      onSelect: (account) => void this.dispatchEvent(new HealthSelectEvent(account)),
       onLink: (event, url) => {
         if (!this.dispatchEvent(new HealthLinkEvent(view.id, url))) event.preventDefault();
       },

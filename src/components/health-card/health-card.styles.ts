@@ -70,7 +70,8 @@ const media = css`
     }
     .card:not(.all)
       :is(.facts, .line-and-edges, .axis, .roll-up, .helping, .more, .opportunities, .conversation),
-    .card:not(.all) :is(.coverage, .links, .workings, .warnings, .reason + .reason, .play + .play) {
+    .card:not(.all)
+      :is(.coverage, .links, .workings, .warnings, .reason + .reason, .play + .play, .more-plays) {
       display: none;
     }
   }

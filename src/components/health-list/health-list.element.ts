@@ -48,7 +48,8 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @csspart state - What is said where there are no rows.
  * @csspart pane - The place of the card.
  * @csspart close - The button that closes the card.
- * @cssproperty [--health-list-height=40rem] - Height of the whole list; `auto` grows with the accounts, up to a screen.
+ * @cssproperty [--health-list-height=40rem] - Height of the whole list; `auto` grows with the accounts. Never
+ *   more than a screen, unless the page sets `max-block-size`.
  * @cssproperty [--health-row-height=3rem] - Height of a row (4.25rem below 640 px, where it has two lines).
  * @cssproperty [--health-accent=#3355c8] - Focus, the chosen row, and "mine".
  * @cssproperty [--health-text] - Text.
@@ -160,7 +161,7 @@ export class HealthList extends LitElement {
         ${listBody({
           locale,
           scene: this.#scene,
-          pending: this.#aloneInput() !== undefined && !this.#alone.failure,
+          pending: this.#aloneInput() !== undefined && !this.#alone.store,
           failure: this.store ? undefined : this.#alone.failure,
           ask: this.#ask,
           search: this.#search,

@@ -7,6 +7,8 @@ export const frameStyles = css`
     position: relative;
     flex-direction: column;
     block-size: var(--health-list-height, 40rem);
+    /* However high it may grow, only a screenful of rows is drawn. */
+    max-block-size: 100vh;
     min-inline-size: 0;
     overflow: hidden;
     border: 1px solid var(--_line);
@@ -104,6 +106,7 @@ export const frameStyles = css`
     :host {
       display: block;
       block-size: auto;
+      max-block-size: none;
       overflow: visible;
       border: 0;
       color: #000;

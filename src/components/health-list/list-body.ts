@@ -10,6 +10,7 @@ import { isOfDocument, listState, type ListState } from './list-state.js';
 import {
   emptyState,
   failedState,
+  failureWords,
   filterWords,
   loadingState,
   noMatchState,
@@ -45,6 +46,7 @@ export function listBody(parts: BodyParts): TemplateResult {
   return html`${scene && (state === 'rows' || state === 'no-match') ? controls(scene, parts) : nothing}
     ${scene?.store.progress && state !== 'loading' ? progressBar(scene.store.progress, locale, scene.formats) : nothing}
     ${scene && state !== 'refused' ? listNotices(scene.store, scene.words, scene.formats) : nothing}
+    ${parts.failure && state === 'rows' ? html`<p class="notice" part="notice"><bdi>${failureWords(parts.failure, locale)}</bdi></p>` : nothing}
     ${standIn(state, parts)}
     <div
       class="rows"
@@ -97,7 +99,7 @@ function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof n
 
 function standIn(state: ListState, parts: BodyParts): TemplateResult | typeof nothing {
   const { scene, locale, failure } = parts;
-  if (failure) return failedState(failure, locale);
+  if (failure && state !== 'rows') return failedState(failure, locale);
   switch (state) {
     case 'loading':
       return loadingState(scene?.store.progress, locale);

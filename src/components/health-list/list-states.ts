@@ -66,12 +66,15 @@ export function refusedState(
 }
 
 /** What a list that stands alone was pointed at did not come. */
-export function failedState(failure: StandAloneFailure, { wording }: HealthLocale): TemplateResult {
-  const said =
-    failure.kind === 'not-loaded' ? wording.list.notLoaded(failure.url) : wording.card.engineMissing;
+export function failedState(failure: StandAloneFailure, locale: HealthLocale): TemplateResult {
   return html`<div class="state" part="state" role="status">
-    <p class="headline"><bdi>${said}</bdi></p>
+    <p class="headline"><bdi>${failureWords(failure, locale)}</bdi></p>
   </div>`;
+}
+
+/** Why a list that stands alone has no data. */
+export function failureWords(failure: StandAloneFailure, { wording }: HealthLocale): string {
+  return failure.kind === 'not-loaded' ? wording.list.notLoaded(failure.url) : wording.card.engineMissing;
 }
 
 /** Says which filters nothing fits, and takes them off. */

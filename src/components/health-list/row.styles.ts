@@ -9,7 +9,6 @@ export const rowStyles = css`
     flex: 1 1 auto;
     position: relative;
     min-block-size: 0;
-    max-block-size: 100vh;
     overflow-x: hidden;
     overflow-y: auto;
     overflow-anchor: none;
@@ -179,7 +178,6 @@ export const rowStyles = css`
   }
   @media print {
     .rows {
-      max-block-size: none;
       overflow: visible;
     }
     .spacer {

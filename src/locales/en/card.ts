@@ -6,9 +6,11 @@ export const card: CardWords = {
   holdingBack: 'Holding it back',
   helping: 'Helping',
   plays: 'What could help',
+  morePlays: (count) => `${count} more ${noun(count, 'suggestion')}`,
   opportunities: 'A chance to grow',
   conversation: 'Worth a conversation',
   question: 'What do you see that the signals don’t?',
+  lookAt: (name) => `Look at ${name}`,
   knowSomethingNew: 'I know something new',
   dataLookWrong: 'Data look wrong',
   agree: 'I agree',
@@ -31,8 +33,11 @@ export const card: CardWords = {
   showAll: 'Show all',
   showLess: 'Show less',
   contribution: (value, { formats }) =>
-    `${value < 0 ? 'takes' : 'adds'} ${formats.number(Math.abs(value), 1)} ${noun(Math.abs(value), 'point')}`,
+    value === 0
+      ? 'changes nothing today'
+      : `${value < 0 ? 'takes' : 'adds'} ${formats.number(Math.abs(value), 1)} ${noun(Math.abs(value), 'point')}`,
 
+  ageing: 'some of it rests on older data',
   moreUnknown: (count) => `${count} more not known`,
   undated: 'Some facts have no date, so the past is drawn as of now.',
 

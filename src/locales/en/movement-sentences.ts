@@ -15,7 +15,7 @@ export function movementSentence(movement: DatedMovement, context: WordingContex
   const points = rounded(movement.difference, context);
   if (points === 0) return `Little change in ${over}`;
   const size = context.formats.number(Math.abs(points));
-  const main = mainCause(movement.rows, movement.difference, context);
+  const main = mainCauses(movement.rows, movement.difference, context);
   return `${points < 0 ? 'Fell' : 'Rose'} ${size} ${noun(Math.abs(points), 'point')} in ${over}${main && `, mostly ${main}`}`;
 }
 
@@ -32,11 +32,16 @@ export function movementShort(movement: DatedMovement, context: WordingContext):
 const rounded = (difference: number, { labels }: WordingContext): number =>
   Math.round(difference * labels.scale);
 
-/** The largest row of the movement's own direction, if it carries at least half of the difference. */
-function mainCause(rows: readonly MovementRow[], difference: number, context: WordingContext): string {
-  const towards = rows.filter((row) => row.value * difference > 0);
-  const [main] = towards.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  return main && Math.abs(main.value) >= Math.abs(difference) / 2 ? cause(main, context) : '';
+/** The one or two largest rows of the movement's own direction, if they carry at least half of the difference. */
+function mainCauses(rows: readonly MovementRow[], difference: number, context: WordingContext): string {
+  // Weights move because a neighbour's data came or went: that neighbour is named, not they.
+  const towards = rows.filter(({ kind, value }) => kind !== 'weight' && value * difference > 0);
+  const largest = towards.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 2);
+  const enough = (count: number): boolean =>
+    Math.abs(largest.slice(0, count).reduce((sum, { value }) => sum + value, 0)) >= Math.abs(difference) / 2;
+  const count = enough(1) ? 1 : enough(2) ? 2 : 0;
+  const causes = largest.slice(0, count).map((row) => cause(row, context));
+  return causes.length ? context.formats.list([...new Set(causes)]) : '';
 }
 
 function cause({ kind, id = '' }: MovementRow, { labels }: WordingContext): string {
@@ -52,7 +57,6 @@ function cause({ kind, id = '' }: MovementRow, { labels }: WordingContext): stri
     case 'model':
       return 'a new model';
     case 'weight':
-      return `the weight of ${labels.measure(id)}`;
     case 'points':
       return labels.measure(id);
   }

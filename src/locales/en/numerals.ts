@@ -11,7 +11,7 @@ export function span(days: number): string {
   if (days === 1) return 'a day';
   if (days === 7) return 'a week';
   if (days === 365) return 'a year';
-  if (days > 0 && days % 7 === 0 && days <= 63) return `${numeral(days / 7)} weeks`;
+  if (days > 0 && days % 7 === 0) return `${numeral(days / 7)} weeks`;
   return `${days} days`;
 }
 

@@ -89,7 +89,10 @@ function value(reason: Reason, reading: number, { formats, labels }: WordingCont
   if (read === 'share' || read === 'goal' || read === 'variability') return formats.percent(reading);
   if (per) return reading >= 0 && reading <= 1.5 ? formats.percent(reading) : formats.number(reading);
   const unit = metric === undefined || read === 'count' || read === 'nps' ? undefined : labels.unit(metric);
-  return unit ? `${formats.number(reading)} ${unit}` : formats.number(reading);
+  // "People in touch: 2 people" would say it twice.
+  const told =
+    unit === undefined || labels.measure(reason.measure).toLowerCase().includes(unit.toLowerCase());
+  return told ? formats.number(reading) : `${formats.number(reading)} ${unit}`;
 }
 
 function signedValue(reason: Reason, reading: number, context: WordingContext): string {
@@ -108,7 +111,8 @@ export function evidenceSentence(reason: Reason, context: WordingContext): strin
     return `${named}${formats.number(earlier.value)} → ${formats.number(window.value)}`;
   if (per && typeof reason.reading === 'number')
     return `${named}${formats.number(reason.reading * per.value)} of ${formats.number(per.value)} ${labels.metric(per.metric)}`;
-  if (dateOn !== undefined) return formats.date(dateOn, asOf);
+  const day = dateOn ?? (read === 'daysSince' ? reason.observedOn : undefined);
+  if (day !== undefined) return formats.date(day, asOf);
   const inside = window
     ? points.filter(({ on }) => on !== undefined && on >= window.from && on <= window.to)
     : points;

@@ -15,7 +15,8 @@ function sizeWords(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): re
   const bound = issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : 'at most';
   if (issue.origin === 'number') return ['out-of-range', `a number ${bound} ${String(limit)}`];
   const unit = issue.origin === 'string' ? 'a text of' : 'a list of';
-  return [issue.code === 'too_small' ? 'empty' : 'too-long', `${unit} ${bound} ${String(limit)}`];
+  const code = issue.code === 'too_big' ? 'too-long' : limit === 1 ? 'empty' : 'too-short';
+  return [code, `${unit} ${bound} ${String(limit)}`];
 }
 
 /**

@@ -46,24 +46,27 @@ export class ProblemLog {
   dropped = 0;
   /** What the next problems are about: `Problem.record`. */
   record: string | number | undefined;
+  // The trail is cut by counting, not by its length: it is entered and left for every part of every record.
   readonly #trail: PathStep[] = [];
-
-  /** Runs `read` at a place further into the record. */
-  within(steps: readonly PathStep[], read: () => void): void {
-    const depth = this.#trail.length;
-    this.#trail.push(...steps);
-    read();
-    this.leave(depth);
-  }
+  #depth = 0;
 
   /** Goes one step further into the record; gives what `leave` needs to come back. */
   enter(step: PathStep): number {
-    return this.#trail.push(step) - 1;
+    this.#trail[this.#depth] = step;
+    return this.#depth++;
   }
 
   /** Back to where `enter` was called, also when a reader in between threw. */
   leave(depth: number): void {
-    this.#trail.length = depth;
+    this.#depth = depth;
+  }
+
+  /** Runs `read` some steps further into the record. */
+  within(steps: readonly PathStep[], read: () => void): void {
+    const depth = this.#depth;
+    for (const step of steps) this.enter(step);
+    read();
+    this.leave(depth);
   }
 
   /** A part was left out; the rest counts. */
@@ -94,7 +97,7 @@ export class ProblemLog {
       this.truncated++;
       return;
     }
-    const path = pathText([...this.#trail, ...steps]);
+    const path = pathText([...this.#trail.slice(0, this.#depth), ...steps]);
     const { record } = this;
     const place = record === undefined ? {} : { record };
     this.problems.push({ severity, ...place, path, code, expected, received: describe(received) });

@@ -2,16 +2,13 @@ import type { DatedValue, EventList, Metric, RegularSeries } from './account.js'
 import { arrange, risingOrder } from './day-order.js';
 import type { ProblemLog } from './problems.js';
 import { isRecord } from './read-collection.js';
-import { checked, own, readDay, readNeeded, readPart, readText, type Read } from './read-part.js';
-import { everyOf, readDays, readNumbers } from './read-series.js';
+import { own, readDay, readNeeded, readNumber, readPart, readText, type Read } from './read-part.js';
+import { everyOf, readCadence, readDays, readNumbers } from './read-series.js';
 import { readSparseSeries } from './read-sparse-series.js';
-import { cadence, number } from './schema-parts.js';
 
 const FORMS =
   'a number, { on, value }, { every, end, values }, { every, end, at, values, absent } or { at, values, kinds }';
 
-const readNumber = checked(number);
-const readCadence = checked(cadence);
 const readKinds = everyOf<string, string>(readText, '');
 
 function readDated(metric: object, log: ProblemLog): DatedValue | undefined {

@@ -1,5 +1,6 @@
 import type { ProblemLog } from './problems.js';
-import { readDay, type Read } from './read-part.js';
+import { checked, readDay, type Read } from './read-part.js';
+import { cadence } from './schema-parts.js';
 
 /** Values (or days) kept of one series: 27 years of days. A longer one is left out. */
 export const SERIES_LIMIT = 10_000;
@@ -83,5 +84,10 @@ export function everyOf<T, G = never>(read: Read<T>, ...gap: [G] | []): Read<(T 
     return entries;
   };
 }
+
+export const readCadence = checked(
+  cadence,
+  (value) => value === 'day' || value === 'week' || value === 'month',
+);
 
 export const readDays = everyOf(readDay);

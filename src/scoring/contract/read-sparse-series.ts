@@ -2,12 +2,8 @@ import type { Cadence, Day, SparseSeries } from './account.js';
 import { arrange, risingOrder } from './day-order.js';
 import { addMonths, parseDay } from './day.js';
 import type { ProblemLog } from './problems.js';
-import { checked, readDay, readNeeded } from './read-part.js';
-import { readDays, readNumbers, SERIES_LIMIT } from './read-series.js';
-import { cadence, number } from './schema-parts.js';
-
-const readNumber = checked(number);
-const readCadence = checked(cadence);
+import { readDay, readNeeded, readNumber } from './read-part.js';
+import { readCadence, readDays, readNumbers, SERIES_LIMIT } from './read-series.js';
 
 function monthsBetween(from: Day, to: Day): number {
   return (

@@ -25,14 +25,12 @@ export const day = z
   .check(z.refine((value) => parseDay(value) !== undefined, { error: DAY, params: { code: 'not-a-day' } }));
 
 /** A calendar day as accounts may send it: a timestamp with a zone becomes its UTC day. */
-export const dayOrTimestamp = z
-  .string(DAY_OR_TIMESTAMP)
-  .check(
-    z.refine((value) => dayOf(value) !== undefined, {
-      error: DAY_OR_TIMESTAMP,
-      params: { code: 'not-a-day' },
-    }),
-  );
+export const dayOrTimestamp = z.string(DAY_OR_TIMESTAMP).check(
+  z.refine((value) => dayOf(value) !== undefined, {
+    error: DAY_OR_TIMESTAMP,
+    params: { code: 'not-a-day' },
+  }),
+);
 
 export const duration = z.string(LENGTH_OF_TIME).check(
   z.refine((value) => durationDays(value) !== undefined, {

@@ -1,4 +1,4 @@
-import type { Account, AttributeValue, Fact, Metric } from '../contract/account.js';
+import type { Account, AttributeValue, Day, Fact, Metric } from '../contract/account.js';
 import { parseDay, type DayNumber } from '../contract/day.js';
 import { arrFromContracts, noticeFromContracts, renewalFromContracts, type Amount } from './commitments.js';
 import { createFactColumn, factAt, type FactColumn } from './fact-column.js';
@@ -26,24 +26,23 @@ export interface Portfolio {
   readonly circular: readonly string[];
 }
 
-type ByName<T> = Map<string, T[]>;
-
-/** Collects what rows say under a name; what a row does not say stays a hole. */
-function gather<T>(
+/** Facts that rows say under a name, a column for each name. */
+function factColumns(
   accounts: readonly Account[],
-  part: (account: Account) => Readonly<Record<string, T>> | undefined,
-): ByName<T> {
-  const byName: ByName<T> = new Map();
+  part: (account: Account) => Readonly<Record<string, Fact<AttributeValue>>> | undefined,
+  as: 'number' | 'text',
+): Map<string, FactColumn> {
+  const byName = new Map<string, (Fact<AttributeValue> | undefined)[]>();
   accounts.forEach((account, row) => {
-    const entries = part(account);
-    if (!entries) return;
-    for (const name of Object.keys(entries)) {
+    const facts = part(account);
+    if (!facts) return;
+    for (const name of Object.keys(facts)) {
       let column = byName.get(name);
-      if (!column) byName.set(name, (column = []));
-      column[row] = entries[name]!;
+      if (!column) byName.set(name, (column = new Array<undefined>(accounts.length).fill(undefined)));
+      column[row] = facts[name];
     }
   });
-  return byName;
+  return new Map([...byName].map(([name, facts]) => [name, createFactColumn(facts, as)]));
 }
 
 function metricColumns(accounts: readonly Account[]): Map<string, MetricColumn> {
@@ -65,34 +64,20 @@ function metricColumns(accounts: readonly Account[]): Map<string, MetricColumn> 
   );
 }
 
-function factColumns(
-  byName: ByName<Fact<AttributeValue>>,
-  size: number,
-  as: 'number' | 'text',
-): Map<string, FactColumn> {
-  return new Map(
-    [...byName].map(([name, facts]) => [
-      name,
-      createFactColumn(
-        Array.from({ length: size }, (_, row) => facts[row]),
-        as,
-      ),
-    ]),
-  );
-}
-
 function dateColumns(accounts: readonly Account[]): Map<string, Float64Array> {
-  const byName = gather(accounts, ({ dates, since, renewal }) => ({
-    ...dates,
-    ...(since && { since }),
-    ...(renewal && { renewal }),
-  }));
-  return new Map(
-    [...byName].map(([name, days]) => [
-      name,
-      Float64Array.from(accounts, (_, row) => (days[row] === undefined ? NaN : parseDay(days[row])!)),
-    ]),
-  );
+  const byName = new Map<string, Float64Array>();
+  accounts.forEach(({ dates, since, renewal }, row) => {
+    const put = (name: string, on: Day | undefined): void => {
+      if (on === undefined) return;
+      let column = byName.get(name);
+      if (!column) byName.set(name, (column = new Float64Array(accounts.length).fill(NaN)));
+      column[row] = parseDay(on)!;
+    };
+    if (dates) for (const name of Object.keys(dates)) put(name, dates[name]);
+    put('since', since);
+    put('renewal', renewal);
+  });
+  return byName;
 }
 
 /** Who belongs to whom; accounts whose parents run in a circle are left without a parent. */
@@ -141,16 +126,8 @@ export function createPortfolio(accounts: readonly Account[]): Portfolio {
     accounts,
     rowOf,
     metrics: metricColumns(accounts),
-    attributes: factColumns(
-      gather(accounts, ({ attributes }) => attributes),
-      size,
-      'text',
-    ),
-    goals: factColumns(
-      gather(accounts, ({ goals }) => goals),
-      size,
-      'number',
-    ),
+    attributes: factColumns(accounts, ({ attributes }) => attributes, 'text'),
+    goals: factColumns(accounts, ({ goals }) => goals, 'number'),
     segment: facts(({ segment }) => segment, 'text'),
     stage: facts(({ stage }) => stage, 'text'),
     arr: facts(({ arr }) => arr, 'number'),

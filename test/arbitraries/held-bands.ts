@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { Account } from '../../src/scoring/contract/account.js';
+import type { Band, HealthModel } from '../../src/scoring/contract/model.js';
+import { AS_OF, BANDS, dayAfter, maybe } from './vocabulary.js';
+
+const anyEdges = fc
+  .uniqueArray(fc.integer({ min: 1, max: 19 }), { minLength: 2, maxLength: 3 })
+  .map((edges) => [...edges].sort((a, b) => a - b).map((n) => n * 5));
+
+const banded = (edges: readonly number[]): Band[] =>
+  BANDS.slice(0, edges.length + 1).map((id, i) => (i === 0 ? { id } : { id, from: edges[i - 1]! }));
+
+/** A model whose score is the newest value of `usage`: bands close together, a hold, and a variant that moves the edges. */
+export const anyHoldingModel: fc.Arbitrary<HealthModel> = fc
+  .tuple(
+    anyEdges,
+    fc.constantFrom(3, 1, 10, 30),
+    maybe(fc.integer({ min: -2, max: 2 }), 2),
+    maybe(fc.constant('21d'), 3),
+  )
+  .map(([edges, hold, shift, freshFor]) => ({
+    id: 'holding',
+    version: '1',
+    hold,
+    bands: banded(edges),
+    dimensions: [
+      {
+        id: 'd',
+        measures: [
+          { id: 'm', read: 'latest' as const, metric: 'usage', ...(freshFor !== undefined && { freshFor }) },
+          { id: 'n', read: 'latest' as const, metric: 'seats', weight: 0 },
+        ],
+      },
+    ],
+    variants: [
+      {
+        id: 'v',
+        when: { segment: 'digital' },
+        weights: { n: 1 },
+        ...(shift !== undefined && { bands: banded(edges.map((edge) => edge + shift)) }),
+      },
+    ],
+  }));
+
+const weekly = fc
+  .tuple(
+    fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: null, freq: 6 }), {
+      minLength: 1,
+      maxLength: 12,
+      size: '+1',
+    }),
+    fc.constantFrom(0, -3, -7, 5),
+  )
+  .map(([values, days]) => ({ every: 'week' as const, end: dayAfter(AS_OF, days), values }));
+
+/** Weekly values that cross the edges, and a segment that came or went on the way. */
+export const anyWanderer: fc.Arbitrary<Account> = fc
+  .tuple(weekly, weekly, fc.constantFrom(0, 14, 35), fc.boolean())
+  .map(([usage, seats, weeks, isLeaving]) => ({
+    id: 'a0',
+    name: 'Account a0',
+    segment: {
+      at: [dayAfter(AS_OF, -100), dayAfter(AS_OF, -weeks)],
+      values: isLeaving ? ['digital', 'enterprise'] : ['enterprise', 'digital'],
+    },
+    metrics: { usage, seats },
+  }));

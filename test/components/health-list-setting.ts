@@ -1,0 +1,98 @@
+import { aTimeout, fixtureCleanup, nextFrame } from '@open-wc/testing';
+import {
+  createPortfolioAccounts,
+  DEMO_DAY,
+  DEMO_VIEWER,
+} from '../../demo/portfolio/create-portfolio-accounts.js';
+import '../../src/elements/health-list.js';
+import type { HealthList } from '../../src/elements/health-list.js';
+import type { HealthStore, HealthStoreOptions } from '../../src/sdk/health-store-contract.js';
+import { createHealthStore } from '../../src/sdk/index.js';
+
+const address = new URL('../../demo/portfolio/model.json', import.meta.url);
+
+/** The demo's model, as a host would have it. */
+export const model = (await (await fetch(address)).json()) as Record<string, unknown>;
+
+/** A store of the demo's portfolio, taken in. */
+export async function portfolio(count = 60, options: HealthStoreOptions = {}): Promise<HealthStore> {
+  const accounts = createPortfolioAccounts({ count, asOf: DEMO_DAY });
+  const store = createHealthStore({ model, accounts, asOf: DEMO_DAY, viewer: DEMO_VIEWER, ...options });
+  await store.ready;
+  return store;
+}
+
+export interface Setting extends Partial<HealthList> {
+  /** Size of the list in pixels. */
+  readonly inlineSize?: number;
+  readonly blockSize?: number;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** A list of the given size in the page, once it has drawn. */
+export async function mount({
+  inlineSize = 1200,
+  blockSize = 600,
+  direction = 'ltr',
+  ...properties
+}: Setting): Promise<HealthList> {
+  const place = document.createElement('div');
+  place.dir = direction;
+  const list = Object.assign(document.createElement('health-list'), properties);
+  list.style.inlineSize = `${String(inlineSize)}px`;
+  list.style.maxBlockSize = 'none';
+  list.style.blockSize = `${String(blockSize)}px`;
+  place.append(list);
+  document.body.append(place);
+  mounted.push(place);
+  await settled(list);
+  return list;
+}
+
+const mounted: Element[] = [];
+
+/** Takes every list out of the page. */
+export function cleanUp(): void {
+  for (const place of mounted.splice(0)) place.remove();
+  fixtureCleanup();
+}
+
+/** Once the list has drawn what it was told, sizes taken up included. */
+export async function settled(list: HealthList): Promise<void> {
+  await nextFrame();
+  await list.updateComplete;
+  await nextFrame();
+  await aTimeout(0);
+}
+
+export function find<T extends Element = HTMLElement>(list: HealthList, selector: string): T {
+  const found = list.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing in the list fits ${selector}`);
+  return found;
+}
+
+export const all = (list: HealthList, selector: string): HTMLElement[] => [
+  ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+export const rows = (list: HealthList): HTMLElement[] => all(list, '[role="option"]');
+
+export const listBox = (list: HealthList): HTMLElement => find(list, '[role="listbox"]');
+
+/** Text as it is read: runs of white space are one. */
+export const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const nameOf = (row: Element | null | undefined): string => text(row?.querySelector('.name'));
+
+/** The row the list box names as active. */
+export const activeRow = (list: HealthList): HTMLElement | null => {
+  const id = listBox(list).getAttribute('aria-activedescendant');
+  return id === null ? null : (list.shadowRoot?.getElementById(id) ?? null);
+};
+
+export const button = (list: HealthList, label: string): HTMLButtonElement => {
+  const found = all(list, 'button').find((each) => text(each).startsWith(label) || each.ariaLabel === label);
+  if (!(found instanceof HTMLButtonElement)) throw new Error(`no button ${label}`);
+  return found;
+};

@@ -1,0 +1,5 @@
+import './scoring/display.js';
+import './scoring/families.js';
+import './scoring/model-behaviour.js';
+import './scoring/readings.js';
+import './scoring/worked-cases.js';
