@@ -27,6 +27,7 @@ export interface Setting extends Partial<HealthList> {
   readonly inlineSize?: number;
   readonly blockSize?: number;
   readonly direction?: 'ltr' | 'rtl';
+  readonly scheme?: 'light' | 'dark';
 }
 
 /** A list of the given size in the page, once it has drawn. */
@@ -34,10 +35,12 @@ export async function mount({
   inlineSize = 1200,
   blockSize = 600,
   direction = 'ltr',
+  scheme = 'light',
   ...properties
 }: Setting): Promise<HealthList> {
   const place = document.createElement('div');
   place.dir = direction;
+  place.style.colorScheme = scheme;
   const list = Object.assign(document.createElement('health-list'), properties);
   list.style.inlineSize = `${String(inlineSize)}px`;
   list.style.maxBlockSize = 'none';

@@ -1,0 +1,3 @@
+import './sdk/news.js';
+import './sdk/reads.js';
+import './sdk/verbs.js';
