@@ -20,6 +20,7 @@ const count = new Intl.NumberFormat('en-GB');
 /** The rest of the page: colours, shortcuts, the way back on narrow screens, larger portfolios and files. */
 export function furnishPortal(store: HealthStore, list: HealthList, card: HealthCard): void {
   const told = find('told');
+  const mine = document.querySelector('[data-show="mine"]') as HTMLButtonElement;
   const panel = new ImportPanel(find('import'));
   const tell = (day: string, what: string): void => {
     told.textContent = `${dayFormat.format(new Date(`${day}T00:00:00Z`))} · ${what}`;
@@ -27,6 +28,7 @@ export function furnishPortal(store: HealthStore, list: HealthList, card: Health
   const show = (shown: HealthStore): void => {
     list.store = card.store = shown;
     list.query = {};
+    mine.disabled = !shown.hasViewer;
     const first = WIDE.matches ? shown.query().ids[0] : undefined;
     list.selected = card.accountId = first;
   };

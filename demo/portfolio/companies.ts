@@ -71,7 +71,7 @@ const SITES: readonly (readonly [place: string, mood: Mood])[] = [
   ['Trondheim', 'steady'],
   ['Stavanger', 'weak'],
   ['Tromsø', 'mixed'],
-  ['Gothenburg', 'mixed'],
+  ['Gothenburg', 'steady'],
   ['Malmö', 'steady'],
   ['Stockholm City', 'strong'],
   ['Uppsala', 'mixed'],

@@ -47,10 +47,10 @@ class MemoryHealthStore implements HealthStore {
 
   constructor(options: HealthStoreOptions) {
     const log = new ProblemLog();
-    const { model, accounts, asOf, viewer } = readOptions(options, log);
+    const { model, accounts, asOf, viewer, exchange } = readOptions(options, log);
     this.#signals.replaceProblems('host', log);
     this.hasViewer = viewer !== undefined;
-    this.#current = new CurrentPortfolio(asOf ?? localDay(), viewer);
+    this.#current = new CurrentPortfolio(asOf ?? localDay(), viewer, exchange);
     if (asOf === undefined)
       this.#stopRolling = onNewDay((day) => void this.#verbs.run(() => this.#moveTo(day)));
     if (model !== undefined) void this.setModel(model);

@@ -1,4 +1,4 @@
-import type { Account, Day, HealthModel, HistoryPoint } from '../scoring/index.js';
+import type { Account, Day, Exchange, HealthModel, HistoryPoint } from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
 import { createAccountView, historyOf } from './create-account-view.js';
 import { facetsOf, type Facets } from './facets.js';
@@ -27,11 +27,13 @@ export class CurrentPortfolio {
   #accounts: readonly Account[] | undefined;
   #asOf: Day;
   #state: PortfolioState | undefined;
+  readonly #exchange: Exchange | undefined;
   readonly #viewer: string | undefined;
   readonly #views = new Map<string, AccountView>();
 
-  constructor(asOf: Day, viewer: string | undefined) {
+  constructor(asOf: Day, viewer: string | undefined, exchange: Exchange | undefined) {
     this.#asOf = asOf;
+    this.#exchange = exchange;
     this.#viewer = viewer;
   }
 
@@ -62,7 +64,8 @@ export class CurrentPortfolio {
     touched?: readonly string[],
   ): Change {
     const before = this.#state;
-    const after = model && accounts ? createPortfolioState(model, accounts, asOf, before) : undefined;
+    const after =
+      model && accounts ? createPortfolioState(model, accounts, asOf, this.#exchange, before) : undefined;
     this.#model = model;
     this.#accounts = accounts;
     this.#asOf = asOf;

@@ -78,6 +78,10 @@ export interface HealthStoreOptions {
   readonly asOf?: Day | undefined;
   /** Whose accounts are "mine". */
   readonly viewer?: string | undefined;
+  /** What amounts are added up in, and what others are worth in it; without them, currencies stay apart. */
+  readonly currency?: string | undefined;
+  /** Units of `currency` for one unit of another: `{ USD: 0.92 }`. */
+  readonly rates?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Where snapshots are kept, and why there. */

@@ -6,6 +6,7 @@ import {
   type Account,
   type CompiledModel,
   type Day,
+  type Exchange,
   type HealthModel,
   type Portfolio,
   type Scores,
@@ -28,16 +29,19 @@ export interface PortfolioState {
 /**
  * Scores the accounts and puts them in order.
  *
+ * @param exchange the host's currency and rates; the same for the life of a store
  * @param before the state it follows; what did not change is taken over from it
  */
 export function createPortfolioState(
   model: HealthModel,
   accounts: readonly Account[],
   asOf: Day,
+  exchange: Exchange | undefined,
   before?: PortfolioState,
 ): PortfolioState {
   const compiled = before?.model === model ? before.compiled : compileModel(model);
-  const portfolio = before?.portfolio.accounts === accounts ? before.portfolio : createPortfolio(accounts);
+  const portfolio =
+    before?.portfolio.accounts === accounts ? before.portfolio : createPortfolio(accounts, exchange);
   const scores = scorePortfolio(compiled, portfolio, asOf);
   const earlier = fourWeeksBefore(compiled, portfolio, scores);
   return {

@@ -1,6 +1,6 @@
 import { parseDay } from '../scoring/contract/day.js';
 import { textAt } from '../scoring/evaluate/fact-column.js';
-import { arrAt, dateAt } from '../scoring/evaluate/portfolio.js';
+import { worthAt, dateAt } from '../scoring/evaluate/portfolio.js';
 import type { Query, QueryResult, SortKey } from './health-store-contract.js';
 import { bandOf, type PortfolioState } from './portfolio-state.js';
 
@@ -56,7 +56,7 @@ function sortNumber(state: PortfolioState, sort: SortKey): NumberOf {
     case 'renewal':
       return (row) => dateAt(portfolio, 'renewal', row, day);
     case 'arr':
-      return (row) => arrAt(portfolio, row, day)?.amount ?? NaN;
+      return (row) => worthAt(portfolio, row, day)?.amount ?? NaN;
     default:
       return () => NaN;
   }

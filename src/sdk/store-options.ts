@@ -1,9 +1,16 @@
 import { parseDay } from '../scoring/contract/day.js';
 import type { ProblemLog } from '../scoring/contract/problems.js';
-import type { Day } from '../scoring/index.js';
+import type { Day, Exchange } from '../scoring/index.js';
 import type { HealthStoreOptions } from './health-store-contract.js';
 
-const KNOWN: ReadonlySet<string> = new Set<keyof HealthStoreOptions>(['model', 'accounts', 'asOf', 'viewer']);
+const KNOWN: ReadonlySet<string> = new Set<keyof HealthStoreOptions>([
+  'model',
+  'accounts',
+  'asOf',
+  'viewer',
+  'currency',
+  'rates',
+]);
 
 /** A day a host named; undefined (and a problem) when it is none. */
 export function readAsOf(asOf: unknown, log: ProblemLog): Day | undefined {
@@ -12,8 +19,35 @@ export function readAsOf(asOf: unknown, log: ProblemLog): Day | undefined {
   return undefined;
 }
 
+/** The host's currency and rates, those that are numbers above 0; undefined when it named none. */
+function readExchange({ currency, rates }: HealthStoreOptions, log: ProblemLog): Exchange | undefined {
+  if (currency === undefined) {
+    if (rates !== undefined)
+      log.error('missing', 'the currency that the rates lead to', currency, 'currency');
+    return undefined;
+  }
+  if (typeof currency !== 'string') {
+    log.error('not-a-currency', 'a currency code such as EUR', currency, 'currency');
+    return undefined;
+  }
+  const entries = Object.entries((rates ?? {}) as Readonly<Record<string, unknown>>);
+  const isRate = (rate: unknown): rate is number => typeof rate === 'number' && rate > 0 && rate < Infinity;
+  for (const [code, rate] of entries) {
+    if (!isRate(rate)) log.drop('not-a-rate', 'a number above 0', rate, 'rates', code);
+  }
+  return {
+    currency,
+    rates: Object.fromEntries(entries.filter(([, rate]) => isRate(rate))) as Record<string, number>,
+  };
+}
+
+/** What a store starts with. */
+export interface ReadOptions extends Pick<HealthStoreOptions, 'model' | 'accounts' | 'asOf' | 'viewer'> {
+  readonly exchange?: Exchange | undefined;
+}
+
 /** Options that read well enough to go on with; a programmer's error is a problem, never an exception. */
-export function readOptions(options: unknown, log: ProblemLog): HealthStoreOptions {
+export function readOptions(options: unknown, log: ProblemLog): ReadOptions {
   if (typeof options !== 'object' || options === null) {
     log.error('not-options', 'an object with a model and accounts', options);
     return {};
@@ -33,6 +67,7 @@ export function readOptions(options: unknown, log: ProblemLog): HealthStoreOptio
   return {
     model,
     accounts,
+    exchange: readExchange(options, log),
     ...(asOf !== undefined && { asOf: readAsOf(asOf, log) }),
     ...(isViewer && { viewer }),
   };

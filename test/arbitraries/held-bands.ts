@@ -14,7 +14,7 @@ const banded = (edges: readonly number[]): Band[] =>
 export const anyHoldingModel: fc.Arbitrary<HealthModel> = fc
   .tuple(
     anyEdges,
-    fc.constantFrom(3, 1, 10, 30),
+    fc.constantFrom(3, 1, 10, 30, 50),
     maybe(fc.integer({ min: -2, max: 2 }), 2),
     maybe(fc.constant('21d'), 3),
   )
@@ -47,7 +47,7 @@ const weekly = fc
     fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: null, freq: 6 }), {
       minLength: 1,
       maxLength: 12,
-      size: '+1',
+      size: 'max',
     }),
     fc.constantFrom(0, -3, -7, 5),
   )

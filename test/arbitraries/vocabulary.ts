@@ -14,6 +14,7 @@ export const METRICS = [
   'logins',
   'contacts',
   'contacts.executive',
+  'contacts.champion',
 ] as const;
 export const ATTRIBUTES = ['plan', 'champion', 'tier'] as const;
 export const DATES = ['last_qbr', 'notice_by', 'go_live'] as const;
@@ -27,10 +28,11 @@ export function dayAfter(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Mostly the last two months (the walk of the bands), a few days to come, now and then years away. */
+/** Mostly the last two months (the walk of the bands), the edges of windows, a few days to come, now and then years away. */
 export const anyDay: fc.Arbitrary<Day> = fc
   .oneof(
     { weight: 12, arbitrary: fc.integer({ min: -60, max: 5 }) },
+    { weight: 4, arbitrary: fc.constantFrom(0, -7, -10, -14, -27, -28, -29, -30, -56, -89, -90, 1) },
     { weight: 3, arbitrary: fc.integer({ min: -160, max: 40 }) },
     { weight: 1, arbitrary: fc.integer({ min: -900, max: 400 }) },
   )
@@ -39,7 +41,7 @@ export const anyDay: fc.Arbitrary<Day> = fc
 /** Whole numbers and quarters, so that sums are exact in any order; zero, ties and negatives often, 1e308 rarely. */
 export const anyValue: fc.Arbitrary<number> = fc.oneof(
   { weight: 24, arbitrary: fc.integer({ min: 0, max: 10 }) },
-  { weight: 6, arbitrary: fc.integer({ min: -40, max: 400 }).map((n) => n / 4) },
+  { weight: 6, arbitrary: fc.integer({ min: -160, max: 400 }).map((n) => n / 4) },
   { weight: 2, arbitrary: fc.constant(0) },
 );
 

@@ -10,8 +10,10 @@ import {
   listBox,
   mount,
   nameOf,
+  overheard,
   portfolio,
   rows,
+  select,
   settled,
   text,
 } from './health-list-setting.js';
@@ -30,9 +32,8 @@ describe('<health-list> controls', () => {
     await settled(list);
   };
   const choose = async (label: string, value: string): Promise<void> => {
-    const select = find<HTMLSelectElement>(list, `select[aria-label="${label}"]`);
-    select.value = value;
-    select.dispatchEvent(new Event('change'));
+    select(list, label).value = value;
+    select(list, label).dispatchEvent(new Event('change'));
     await settled(list);
   };
   const type = async (words: string): Promise<void> => {
@@ -98,7 +99,7 @@ describe('<health-list> controls', () => {
     await sendKeys({ press: 'Escape' });
     await settled(list);
     expect(rows(list).length).to.equal(60);
-    expect(find<HTMLInputElement>(list, 'input').value).to.equal('');
+    expect(find(list, 'input').value).to.equal('');
     expect(list.shadowRoot?.activeElement?.localName).to.equal('input');
   });
 
@@ -111,18 +112,11 @@ describe('<health-list> controls', () => {
 
   it('ask the store once a frame, however fast the typing', async () => {
     let asked = 0;
-    const counting = new Proxy(store, {
-      get: (target, key) => {
-        const value: unknown = Reflect.get(target, key, target);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]): unknown => {
-          if (key === 'query' && (args[0] as { text?: string }).text) asked++;
-          return Reflect.apply(value, target, args);
-        };
-      },
+    const counting = overheard(store, (verb, [query]) => {
+      if (verb === 'query' && (query as { text?: string }).text) asked++;
     });
     const fast = await mount({ store: counting });
-    const input = find<HTMLInputElement>(fast, 'input');
+    const input = find(fast, 'input');
     for (const words of ['h', 'ha', 'hal']) {
       input.value = words;
       input.dispatchEvent(new Event('input'));
@@ -165,7 +159,7 @@ describe('<health-list> controls', () => {
 
   it('unfold on demand where there is no room for them', async () => {
     const narrow = await mount({ store, inlineSize: 360 });
-    const sort = find(narrow, 'select[aria-label="Sort by"]');
+    const sort = select(narrow, 'Sort by');
     expect(sort.offsetWidth).to.equal(0);
     button(narrow, 'Filter and sort').click();
     await settled(narrow);
@@ -177,7 +171,7 @@ describe('<health-list> controls', () => {
     list.query = { bands: ['at-risk'], sort: 'name' };
     await settled(list);
     expect(button(list, 'Act now').getAttribute('aria-pressed')).to.equal('true');
-    expect(find<HTMLSelectElement>(list, 'select[aria-label="Sort by"]').value).to.equal('name');
+    expect(select(list, 'Sort by').value).to.equal('name');
   });
 
   it('stand under one true sentence on the portfolio', () => {

@@ -79,9 +79,9 @@ describe('<health-list> by keyboard', () => {
     listBox(list).focus();
     await press('/');
     expect(focused()?.localName).to.equal('input');
-    expect(find<HTMLInputElement>(list, 'input').value).to.equal('');
+    expect(find(list, 'input').value).to.equal('');
     await press('/');
-    expect(find<HTMLInputElement>(list, 'input').value).to.equal('/');
+    expect(find(list, 'input').value).to.equal('/');
     await press('Escape', 'ArrowDown');
     expect(focused()).to.equal(listBox(list));
     expect(place()).to.equal(1);

@@ -68,11 +68,33 @@ export async function settled(list: HealthList): Promise<void> {
   await aTimeout(0);
 }
 
-export function find<T extends Element = HTMLElement>(list: HealthList, selector: string): T {
-  const found = list.shadowRoot?.querySelector<T>(selector);
+/** The same store, telling of each call; what `heard` returns, unless undefined, is the answer. */
+export function overheard(
+  store: HealthStore,
+  heard: (verb: string, args: readonly unknown[], answer: unknown) => unknown,
+): HealthStore {
+  return new Proxy(store, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        const answer: unknown = Reflect.apply(value, target, args);
+        return heard(String(key), args, answer) ?? answer;
+      };
+    },
+  });
+}
+
+export function find(list: HealthList, selector: 'input'): HTMLInputElement;
+export function find(list: HealthList, selector: string): HTMLElement;
+export function find(list: HealthList, selector: string): HTMLElement {
+  const found = list.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing in the list fits ${selector}`);
   return found;
 }
+
+export const select = (list: HealthList, label: string): HTMLSelectElement =>
+  find(list, `select[aria-label="${label}"]`) as HTMLSelectElement;
 
 export const all = (list: HealthList, selector: string): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createPortfolioAccounts, DEMO_DAY } from '../../demo/portfolio/create-portfolio-accounts.js';
 import { createHealthStore } from '../../src/sdk/index.js';
 import type { HealthList } from '../../src/elements/health-list.js';
 import {
@@ -66,13 +67,11 @@ describe('<health-list> states', () => {
     const watch = store.subscribe(
       () => void list.updateComplete.then(() => said.push(text(list.shadowRoot?.querySelector('.progress')))),
     );
-    await store.ingest(
-      Array.from({ length: 5000 }, (_, at) => ({ id: String(at), name: `Account ${String(at)}` })),
-    );
+    await store.ingest(createPortfolioAccounts({ count: 2000, asOf: DEMO_DAY }));
     watch();
     await settled(list);
     expect(
-      said.some((words) => /^[\d,]+ of 5,000 accounts read$/.test(words)),
+      said.some((words) => /^[\d,]+ of 2,000 accounts read$/.test(words)),
       said.join('|'),
     ).to.equal(true);
     expect(rows(list)[0]?.getBoundingClientRect().top).to.be.closeTo(place, 4);
@@ -119,7 +118,7 @@ describe('<health-list> states', () => {
   it('says how many records could not be read, and which on demand', async () => {
     const list = await mount({ store: await portfolio(0, { accounts: ACCOUNTS }) });
     expect(rows(list).length).to.equal(2);
-    const details = find<HTMLDetailsElement>(list, 'details');
+    const details = find(list, 'details') as HTMLDetailsElement;
     expect(text(details.querySelector('summary'))).to.equal('3 of 5 records could not be read');
     expect(details.open).to.equal(false);
     details.querySelector('summary')?.click();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HealthList } from '../../src/elements/health-list.js';
+import type { AccountView } from '../../src/sdk/account-view.js';
 import type { HealthStore } from '../../src/sdk/health-store-contract.js';
 import {
   activeRow,
@@ -9,6 +10,7 @@ import {
   listBox,
   mount,
   nameOf,
+  overheard,
   portfolio,
   rows,
   settled,
@@ -52,6 +54,33 @@ describe('<health-list> while accounts change', () => {
     const names = await touched(() => store.patch(id, { name: 'Renamed' }));
     expect(names).to.eql(['Renamed']);
     expect(nameOf(rows(list)[4])).to.equal('Renamed');
+  });
+
+  it('works out and writes that one row alone', async () => {
+    const drawn: unknown[] = [];
+    const views = new WeakMap<AccountView, AccountView>();
+    const counted = (view: AccountView): AccountView => {
+      const known = views.get(view);
+      if (known) return known;
+      const made = new Proxy(view, {
+        get: (target, key): unknown => {
+          if (key === 'explanation') drawn.push(target.id);
+          return Reflect.get(target, key);
+        },
+      });
+      views.set(view, made);
+      return made;
+    };
+    const watched = overheard(store, (verb, _, answer) =>
+      verb === 'get' && answer ? counted(answer as AccountView) : undefined,
+    );
+    list = await mount({ store: watched, blockSize: 600 });
+    expect(drawn.length).to.equal(rows(list).length);
+    drawn.length = 0;
+    const id = store.query({}).ids[4] ?? '';
+    await store.patch(id, { name: 'Renamed' });
+    await settled(list);
+    expect(drawn).to.eql([id]);
   });
 
   it('draws no row for an account that is not in view', async () => {

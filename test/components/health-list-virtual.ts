@@ -3,7 +3,17 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ScrollGeometry, TALLEST } from '../../src/components/health-list/scroll-geometry.js';
 import type { HealthList } from '../../src/elements/health-list.js';
 import type { HealthStore } from '../../src/sdk/health-store-contract.js';
-import { activeRow, cleanUp, listBox, mount, nameOf, portfolio, rows } from './health-list-setting.js';
+import {
+  activeRow,
+  cleanUp,
+  find,
+  listBox,
+  mount,
+  nameOf,
+  overheard,
+  portfolio,
+  rows,
+} from './health-list-setting.js';
 
 describe('<health-list> with more accounts than a page holds', () => {
   let store: HealthStore;
@@ -87,18 +97,40 @@ describe('<health-list> with more accounts than a page holds', () => {
 
   it('reads only the accounts it draws', async () => {
     const read = new Set<string>();
-    const counting = new Proxy(store, {
-      get: (target, key) => {
-        const value: unknown = Reflect.get(target, key, target);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]): unknown => {
-          if (key === 'get') read.add(String(args[0]));
-          return Reflect.apply(value, target, args);
-        };
-      },
-    });
+    const counting = overheard(store, (verb, [id]) => void (verb === 'get' && read.add(String(id))));
     const lazy = await mount({ store: counting, blockSize: 600 });
     expect(read.size).to.be.within(rows(lazy).length, rows(lazy).length + 40);
+  });
+});
+
+describe('<health-list> with a million accounts', () => {
+  afterEach(cleanUp);
+
+  it('reaches the last of them, and each of the last by a key', async () => {
+    const store = await portfolio();
+    const { ids, counts } = store.query({});
+    const million = Array.from({ length: 1_000_000 }, (_, at) => ids[at % ids.length]);
+    const list = await mount({
+      store: overheard(store, (verb) =>
+        verb === 'query' ? { ids: million, counts, total: 1_000_000 } : undefined,
+      ),
+      blockSize: 600,
+    });
+    expect(find(list, '.spacer').offsetHeight).to.equal(TALLEST);
+    listBox(list).focus();
+    const bottom = (): number => listBox(list).getBoundingClientRect().bottom;
+    await sendKeys({ press: 'End' });
+    expect(activeRow(list)?.getAttribute('aria-posinset')).to.equal('1000000');
+    expect(activeRow(list)?.getBoundingClientRect().bottom).to.be.closeTo(bottom(), 1.5);
+    for (const place of ['999999', '999998', '999997']) {
+      await sendKeys({ press: 'ArrowUp' });
+      expect(activeRow(list)?.getAttribute('aria-posinset')).to.equal(place);
+    }
+    listBox(list).scrollTop = 8_000_000;
+    await nextFrame();
+    await nextFrame();
+    expect(rows(list).length).to.be.within(10, 30);
+    expect(Number(rows(list)[9]?.getAttribute('aria-posinset'))).to.be.closeTo(500_000, 20);
   });
 });
 

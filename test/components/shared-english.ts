@@ -135,7 +135,7 @@ describe('a reason in English', () => {
     expect(says('late', { read: 'attribute' })).to.equal('Usage lately: late');
     const before = { reading: 'paid', asOf: '2026-10-19' };
     expect(says('late', { read: 'attribute' }, { before })).to.equal(
-      'Usage lately: late (paid four weeks before)',
+      'Usage lately: late (four weeks ago: paid)',
     );
     const same = { reading: 'late', asOf: '2026-10-19' };
     expect(says('late', { read: 'attribute' }, { before: same })).to.equal('Usage lately: late');

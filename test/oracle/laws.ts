@@ -66,8 +66,11 @@ export const laws: readonly Law[] = [
     1,
   ),
 
-  law('engine and oracle agree on bands that are held', [anyHoldingModel, anyWanderer], (model, account) =>
-    none(scoreDisagreements(model, [account], AS_OF)),
+  law(
+    'engine and oracle agree on bands that are held',
+    [anyHoldingModel, anyWanderer],
+    (model, account) => none(scoreDisagreements(model, [account], AS_OF)),
+    1,
   ),
 
   law(

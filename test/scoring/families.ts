@@ -5,6 +5,7 @@ import {
   explainAccount,
   parseAccounts,
   parseModel,
+  type Exchange,
 } from '../../src/scoring/index.js';
 
 const model = (combine: string, includeParent = false): unknown => ({
@@ -22,8 +23,12 @@ const group = [
   { id: 'c', name: 'C', parent: 'p', arr: 100, currency: 'EUR' },
 ];
 
-function explainParent(rule: unknown, accounts: unknown): ReturnType<typeof explainAccount> {
-  const portfolio = createPortfolio(parseAccounts(accounts).accounts);
+function explainParent(
+  rule: unknown,
+  accounts: unknown,
+  exchange?: Exchange,
+): ReturnType<typeof explainAccount> {
+  const portfolio = createPortfolio(parseAccounts(accounts).accounts, exchange);
   return explainAccount(
     compileModel(parseModel(rule).model!),
     portfolio,
@@ -63,6 +68,13 @@ describe('a parent and its children', () => {
     const { rolledUp } = explainParent(model('weighted'), mixed);
     expect(rolledUp!.score).to.be.NaN;
     expect(rolledUp!.bands.map(({ arr }) => arr[0]!.currency)).to.deep.equal(['USD', 'EUR']);
+  });
+
+  it("weighs them in the host's currency where it gave rates", () => {
+    const mixed = group.map((account) => (account.id === 'a' ? { ...account, currency: 'USD' } : account));
+    const { rolledUp } = explainParent(model('weighted'), mixed, { currency: 'EUR', rates: { USD: 0.5 } });
+    expect(rolledUp!.score).to.be.closeTo((150 * 20 + 100 * 80) / 250, 1e-9);
+    expect(rolledUp!.bands[0]!.arr).to.deep.equal([{ currency: 'EUR', amount: 150 }]);
   });
 
   it('points at the child that a mean would hide', () => {

@@ -235,6 +235,25 @@ describe('where to look first', () => {
   });
 });
 
+describe('whose hands it is in', () => {
+  it('tells how much of what is held back comes from outside', () => {
+    const parts = {
+      dimensions: [
+        {
+          id: 'd',
+          measures: [point('x', { influence: 'outside' }), point('y', { influence: 'direct' }), point('z')],
+        },
+      ],
+    };
+    const { heldBack } = explain(parts, { metrics: { x: 45, y: 60, z: 90 } });
+    // A third each, against the edge of 75: 10 from outside, 5 direct; what helps is not counted.
+    expect(heldBack.total).to.be.closeTo(15, 1e-9);
+    expect(heldBack.outside).to.be.closeTo(10, 1e-9);
+    expect(heldBack.direct).to.be.closeTo(5, 1e-9);
+    expect([heldBack.shared, heldBack.unsaid]).to.deep.equal([0, 0]);
+  });
+});
+
 describe('plays and stages', () => {
   const parts = {
     dimensions: [{ id: 'd', measures: [point('x', { play: 'teach' }), point('y')] }],

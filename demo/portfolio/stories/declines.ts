@@ -4,28 +4,28 @@ import type { Story } from './story.js';
 export const DECLINES: readonly Story[] = [
   {
     account: 'northgate-clinics',
-    what: 'The champion left five weeks ago; use has fallen by a quarter since, and nobody has met.',
+    what: 'The champion left three weeks ago; use has fallen by a quarter since, and nobody has met.',
     change: {
       owner: 'u17',
       ageInDays: 1020,
       use: [
         [104, 0.6],
         [50, 0.86],
-        [6, 0.88],
+        [4, 0.88],
         [0, 0.63],
       ],
       planning: [
         [104, 0.8],
-        [6, 1.05],
+        [4, 1.05],
         [0, 0.82],
       ],
-      championLeft: 35,
-      meetings: [26, 44],
+      championLeft: 24,
+      meetings: [26, 33],
       executiveMeetings: [110, 71],
       people: [
         [104, 4],
-        [6, 4],
-        [4, 2],
+        [4, 4],
+        [3, 2],
       ],
       survey: [8, 9, 9, 8],
       renewsInDays: 158,

@@ -77,7 +77,7 @@ function before(reason: Reason, context: WordingContext): string {
         ? context.labels.band(was.reading)
         : was.reading;
   if (then === textOf(reason, context)) return '';
-  return window ? ` (${then} before)` : ` (${then} ${span(daysBetween(was.asOf, context.asOf))} before)`;
+  return window ? ` (${then} before)` : ` (${span(daysBetween(was.asOf, context.asOf))} ago: ${then})`;
 }
 
 const textOf = (reason: Reason, context: WordingContext): string =>

@@ -7,7 +7,6 @@ const TYPES: Readonly<Record<string, readonly [code: string, expected: string]>>
   number: ['not-a-number', 'a finite number'],
   boolean: ['not-a-boolean', 'true or false'],
   array: ['not-a-list', 'a list'],
-  tuple: ['not-a-list', 'a list'],
 };
 
 function sizeWords(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): readonly [string, string] {
@@ -40,8 +39,6 @@ export function wordIssue(issue: Issue, received: unknown): readonly [code: stri
     case 'too_small':
     case 'too_big':
       return sizeWords(issue);
-    case 'not_multiple_of':
-      return ['not-a-whole-number', 'a whole number'];
     case 'invalid_key':
       return ['bad-key', 'a key of 1 to 512 characters'];
     case 'custom':

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountSchema } from './account-schema.js';
 import { modelSchema } from './model-schema.js';
-import { day, dayOrTimestamp, duration, url } from './schema-parts.js';
+import { day, dayOrTimestamp, decimals, duration, url } from './schema-parts.js';
 import { URL_LIMIT } from './text.js';
 
 // Imported by the build alone: it pulls zod's generator, which no page needs.
@@ -14,6 +14,7 @@ const DAY_PATTERN = '^\\d{4}-\\d{2}-\\d{2}';
 const PATTERNS = new Map<z.core.$ZodType, JsonSchema>([
   [day, { pattern: `${DAY_PATTERN}$` }],
   [dayOrTimestamp, { pattern: `${DAY_PATTERN}(?:[Tt ].+(?:[Zz]|[+-]\\d{2}:?\\d{2}))?$` }],
+  [decimals, { type: 'integer' }],
   [duration, { pattern: '^[1-9]\\d{0,4}[dwmy]$' }],
   [url, { pattern: '^(?:https|mailto):', maxLength: URL_LIMIT }],
 ]);

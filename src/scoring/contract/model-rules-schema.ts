@@ -46,11 +46,9 @@ export type ConditionKind = keyof typeof kinds;
 /** All of them, in the order of the language. */
 export const CONDITION_KINDS = Object.keys(kinds) as ConditionKind[];
 
-const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union(Object.values(kinds), {
-    error: `one condition: an object with exactly one of ${CONDITION_KINDS.join(', ')}`,
-  }),
-);
+const condition: z.ZodMiniType<Condition> = z.union(Object.values(kinds), {
+  error: `one condition: an object with exactly one of ${CONDITION_KINDS.join(', ')}`,
+});
 
 const points = z.number().check(z.minimum(0), z.maximum(100));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { adjustment, play, stage, variant } from './model-rules-schema.js';
 import { band, group, label } from './model-tree-schema.js';
-import { day, fraction, identifier, number } from './schema-parts.js';
+import { day, decimals, fraction, identifier, number } from './schema-parts.js';
 import type { HealthModel } from './model.js';
 
 const plays = z.array(identifier);
@@ -39,7 +39,7 @@ export const modelSchema = z.strictObject({
   display: z.optional(
     z.strictObject({
       max: z.optional(z.number().check(z.positive())),
-      decimals: z.optional(z.number().check(z.minimum(0), z.maximum(9), z.multipleOf(1))),
+      decimals: z.optional(decimals),
     }),
   ),
 }) satisfies z.ZodMiniType<HealthModel>;

@@ -34,8 +34,13 @@ const reading = {
 /** A reading inside a condition. */
 export const readingSchema = z.strictObject(reading);
 
+// A list of two and no tuple: zod's tuples weigh half a kilobyte.
+const pair = z.array(number).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<
+  [number, number]
+>;
+
 const points = z.strictObject({
-  curve: z.optional(z.array(z.tuple([number, number])).check(z.minLength(1))),
+  curve: z.optional(z.array(pair).check(z.minLength(1))),
   outside: z.optional(z.literal('skip')),
   levels: z.optional(z.array(z.strictObject({ ...edges, points: number })).check(z.minLength(1))),
   categories: z.optional(z.record(text, number)),

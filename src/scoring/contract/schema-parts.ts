@@ -55,6 +55,15 @@ export const boolean = z.boolean();
 /** A part of one. */
 export const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
+/** Decimals of a shown number; more than nine would show the rounding of floating point. */
+export const decimals = z
+  .number()
+  .check(
+    z.minimum(0),
+    z.maximum(9),
+    z.refine(Number.isInteger, { error: 'a whole number', params: { code: 'not-a-whole-number' } }),
+  );
+
 export const cadence = z.enum(['day', 'week', 'month']);
 
 export const influence = z.enum(['direct', 'shared', 'outside']);

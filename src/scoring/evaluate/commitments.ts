@@ -28,22 +28,34 @@ export interface Amount {
   readonly currency: string;
 }
 
-/**
- * What the contracts current on `asOf` are worth a year. Undefined when none says an amount, or when they are in
- * different currencies: those are never added.
- */
-export function arrFromContracts(account: Account, asOf: DayNumber): Amount | undefined {
-  let amount = 0;
-  let currency: string | undefined;
-  for (const contract of account.contracts ?? []) {
-    if (contract.amount === undefined || !isCurrent(contract, asOf)) continue;
-    const own = contract.currency ?? account.currency ?? '';
-    if (currency !== undefined && own !== currency) return undefined;
-    currency = own;
-    amount += contract.amount;
-  }
-  return currency === undefined ? undefined : { amount, currency };
+/** What the host says amounts are worth in the one currency it reckons in. */
+export interface Exchange {
+  readonly currency: string;
+  /** Units of `currency` for one unit of another. */
+  readonly rates: Readonly<Record<string, number>>;
 }
+
+/** The amount in the host's currency; as it is where there is no rate. */
+export function converted({ amount, currency }: Amount, exchange: Exchange | undefined): Amount {
+  if (!exchange || currency === exchange.currency) return { amount, currency };
+  const rate = Object.hasOwn(exchange.rates, currency) ? exchange.rates[currency]! : undefined;
+  return rate === undefined ? { amount, currency } : { amount: amount * rate, currency: exchange.currency };
+}
+
+/** The sum of amounts in one currency; undefined for none, and for several: those are never added. */
+export function sumOf(amounts: readonly Amount[]): Amount | undefined {
+  const [first] = amounts;
+  if (!first || amounts.some(({ currency }) => currency !== first.currency)) return undefined;
+  return { amount: amounts.reduce((sum, { amount }) => sum + amount, 0), currency: first.currency };
+}
+
+/** What the contracts current on `asOf` are worth a year, each in its own currency. */
+export const contractAmounts = (account: Account, asOf: DayNumber): Amount[] =>
+  (account.contracts ?? []).flatMap((contract) =>
+    contract.amount !== undefined && isCurrent(contract, asOf)
+      ? [{ amount: contract.amount, currency: contract.currency ?? account.currency ?? '' }]
+      : [],
+  );
 
 /** Days a touch counts for in the derived contact metrics. */
 export const TOUCH_WINDOW_DAYS = 90;

@@ -1,6 +1,14 @@
 import type { Account, AttributeValue, Day, Fact, Metric } from '../contract/account.js';
 import { parseDay, type DayNumber } from '../contract/day.js';
-import { arrFromContracts, noticeFromContracts, renewalFromContracts, type Amount } from './commitments.js';
+import {
+  contractAmounts,
+  converted,
+  noticeFromContracts,
+  renewalFromContracts,
+  sumOf,
+  type Amount,
+  type Exchange,
+} from './commitments.js';
 import { createFactColumn, factAt, type FactColumn } from './fact-column.js';
 import { createMetricColumn, type MetricColumn } from './metric-column.js';
 
@@ -18,6 +26,8 @@ export interface Portfolio {
   readonly renewalLikelihood: FactColumn;
   /** Band ids, each from the day the pulse was given. */
   readonly pulse: FactColumn;
+  /** How amounts in other currencies are brought to the host's; without it they stay apart. */
+  readonly exchange: Exchange | undefined;
   /** Day numbers by name of the date, NaN where not sent. */
   readonly dates: ReadonlyMap<string, Float64Array>;
   /** The rows that name a row as their parent, in row order. Accounts whose parents run in a circle have none. */
@@ -113,8 +123,9 @@ function family(
  * Lays parsed accounts out as columns.
  *
  * @param accounts as `parseAccounts` returns them; ids are unique
+ * @param exchange the host's currency and rates, if amounts in several currencies are to be added up
  */
-export function createPortfolio(accounts: readonly Account[]): Portfolio {
+export function createPortfolio(accounts: readonly Account[], exchange?: Exchange): Portfolio {
   const rowOf = new Map(accounts.map(({ id }, row) => [id, row]));
   const size = accounts.length;
   const facts = (
@@ -125,6 +136,7 @@ export function createPortfolio(accounts: readonly Account[]): Portfolio {
     size,
     accounts,
     rowOf,
+    exchange,
     metrics: metricColumns(accounts),
     attributes: factColumns(accounts, ({ attributes }) => attributes, 'text'),
     goals: factColumns(accounts, ({ goals }) => goals, 'number'),
@@ -147,10 +159,18 @@ export function dateAt(portfolio: Portfolio, name: string, row: number, asOf: Da
   return NaN;
 }
 
-/** Annual recurring revenue as of a day, sent or derived from the contracts; undefined when unknown. */
-export function arrAt(portfolio: Portfolio, row: number, asOf: DayNumber): Amount | undefined {
+/** What an account says it pays a year: its `arr`, or what its current contracts come to. */
+function amountsAt(portfolio: Portfolio, row: number, asOf: DayNumber): Amount[] {
   const account = portfolio.accounts[row]!;
-  if (account.arr === undefined) return arrFromContracts(account, asOf);
+  if (account.arr === undefined) return contractAmounts(account, asOf);
   const amount = factAt(portfolio.arr, row, asOf);
-  return amount === amount ? { amount, currency: account.currency ?? '' } : undefined;
+  return amount === amount ? [{ amount, currency: account.currency ?? '' }] : [];
 }
+
+/** Annual recurring revenue as of a day in the account's own currency; undefined when unknown or in several. */
+export const arrAt = (portfolio: Portfolio, row: number, asOf: DayNumber): Amount | undefined =>
+  sumOf(amountsAt(portfolio, row, asOf)) ?? worthAt(portfolio, row, asOf);
+
+/** The same in the host's currency where it gave rates: what may be added up and compared over accounts. */
+export const worthAt = (portfolio: Portfolio, row: number, asOf: DayNumber): Amount | undefined =>
+  sumOf(amountsAt(portfolio, row, asOf).map((amount) => converted(amount, portfolio.exchange)));

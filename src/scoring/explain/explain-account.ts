@@ -10,7 +10,7 @@ import { disagreementsOf } from './disagreements.js';
 import { displayScore } from './display.js';
 import type { Explanation, StageProgress, SuggestedPlay } from './explanation.js';
 import { playsInPlace, suggestPlays } from './plays.js';
-import { reasonsOf, referenceOf, unknownOf } from './reasons.js';
+import { heldBackBy, reasonsOf, referenceOf, unknownOf } from './reasons.js';
 import { childrenOf, rollUp } from './roll-up.js';
 import { stageOf } from './stages.js';
 import { restsOnUndated } from './undated.js';
@@ -88,6 +88,7 @@ export function explainAccount(
   const band = model.bands[scorePortfolio(compiled, portfolio, asOf, Int32Array.of(row)).band[0]!]?.id;
   const at = { portfolio, row, asOf: day };
   const { account, plays, stage } = ask(compiled, portfolio, row, day, band);
+  const reasons = reasonsOf(account, at);
   const known = account.effective.measures.filter((_, m) => account.shares[m]! > 0);
   const children = childrenOf(compiled, portfolio, row, asOf);
   const rolledUp = children && rollUp(compiled, portfolio, row, account.score, children);
@@ -103,7 +104,8 @@ export function explainAccount(
       points: account.pointsById.get(id)!,
       share: account.sharesById.get(id)!,
     })),
-    reasons: reasonsOf(account, at),
+    reasons,
+    heldBack: heldBackBy(reasons),
     adjustments: account.adjustments,
     plays,
     ...(stage && { stage }),

@@ -150,6 +150,16 @@ export interface RolledUp {
   }[];
 }
 
+/** Points of score that measures below the reference hold back, by whose hands they are in. */
+export interface HeldBack {
+  readonly total: number;
+  readonly direct: number;
+  readonly shared: number;
+  readonly outside: number;
+  /** By measures that do not say. */
+  readonly unsaid: number;
+}
+
 /** Everything the model says about one account on one day. */
 export interface Explanation {
   readonly asOf: Day;
@@ -164,6 +174,7 @@ export interface Explanation {
   readonly reference: number;
   readonly dimensions: readonly DimensionShare[];
   readonly reasons: readonly Reason[];
+  readonly heldBack: HeldBack;
   readonly adjustments: readonly AppliedAdjustment[];
   readonly plays: readonly SuggestedPlay[];
   readonly stage?: StageProgress | undefined;

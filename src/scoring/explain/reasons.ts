@@ -4,7 +4,7 @@ import type { CompiledMeasure } from '../evaluate/compile.js';
 import { bandEdge } from '../evaluate/edges.js';
 import type { AccountRow } from './account-row.js';
 import { evidenceOf, lastSeen, readOne, type Standpoint } from './evidence.js';
-import type { Evidence, Reason, UnknownMeasure } from './explanation.js';
+import type { Evidence, HeldBack, Reason, UnknownMeasure } from './explanation.js';
 import { readingIsUndated } from './undated.js';
 import { whyUnknown } from './unknown.js';
 
@@ -83,6 +83,22 @@ export function reasonsOf(account: AccountRow, at: Standpoint): Reason[] {
   return [...account.shares.keys()]
     .filter((m) => account.shares[m]! > 0)
     .map((m) => reasonOf(account, m, at));
+}
+
+/** "Of nine points, six come from outside your control". Adjustments have no influence and are not counted. */
+export function heldBackBy(reasons: readonly Reason[]): HeldBack {
+  const held = (influence: Reason['influence'] | 'any'): number =>
+    reasons.reduce((sum, reason) => {
+      const counts = influence === 'any' || reason.influence === influence;
+      return counts && reason.contribution < 0 ? sum - reason.contribution : sum;
+    }, 0);
+  return {
+    total: held('any'),
+    direct: held('direct'),
+    shared: held('shared'),
+    outside: held('outside'),
+    unsaid: held(undefined),
+  };
 }
 
 /** The measures without points, each with why and (where there was ever any) the day of the last evidence. */

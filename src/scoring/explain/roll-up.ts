@@ -1,7 +1,7 @@
 import type { Day } from '../contract/account.js';
 import { plainBand } from '../evaluate/bands.js';
 import type { CompiledModel } from '../evaluate/compile.js';
-import { arrAt, type Portfolio } from '../evaluate/portfolio.js';
+import { worthAt, type Portfolio } from '../evaluate/portfolio.js';
 import { dayNumber, scorePortfolio, type Scores } from '../evaluate/score.js';
 import type { RolledUp } from './explanation.js';
 
@@ -60,7 +60,7 @@ export function rollUp(
   const day = dayNumber(scores.asOf);
   const member = (of: number, score: number): Member => ({
     score,
-    ...(arrAt(portfolio, of, day) ?? { amount: 0, currency: '' }),
+    ...(worthAt(portfolio, of, day) ?? { amount: 0, currency: '' }),
   });
   const children = rows.map((child, k) => member(child, scores.score[k]!));
   const members = rule.includeParent ? [...children, member(row, ownScore)] : children;

@@ -1,8 +1,10 @@
 import type { Day } from '../contract/account.js';
 import { formatDay } from '../contract/day.js';
+import type { Band } from '../contract/model.js';
 import { NO_BAND } from '../evaluate/bands.js';
 import type { CompiledModel } from '../evaluate/compile.js';
-import { arrAt, dateAt, type Portfolio } from '../evaluate/portfolio.js';
+import { bandEdge } from '../evaluate/edges.js';
+import { dateAt, worthAt, type Portfolio } from '../evaluate/portfolio.js';
 import { dayNumber, scorePortfolio, type Scores } from '../evaluate/score.js';
 
 /** One account's place in the order in which to look, with every factor of it. */
@@ -41,7 +43,7 @@ function median(numbers: number[]): number {
 
 /** Recurring revenue of each row relative to the median of its own currency: amounts in different ones never meet. */
 function relativeRevenue(portfolio: Portfolio, rows: Int32Array, asOf: number): Float64Array {
-  const worth = Array.from(rows, (row) => arrAt(portfolio, row, asOf));
+  const worth = Array.from(rows, (row) => worthAt(portfolio, row, asOf));
   const byCurrency = new Map<string, number[]>();
   for (const arr of worth) {
     if (!arr || !(arr.amount > 0)) continue;
@@ -57,10 +59,10 @@ function relativeRevenue(portfolio: Portfolio, rows: Int32Array, asOf: number): 
  * How much can be won by looking. On the best band little; below it most, and from its lower edge down the less the
  * deeper the account has sunk, because a watch band comes before a lost cause. Without a band there is little to go by.
  */
-function recoverableOf(band: number, score: number, best: number): number {
+function recoverableOf(band: number, score: number, bands: readonly Band[]): number {
   if (band === NO_BAND) return 0.3;
-  if (band === best) return 0.1;
-  return band > 0 ? 0.7 : 0.6 + 0.4 * clamp(score / 50, 0, 1);
+  if (band === bands.length - 1) return 0.1;
+  return band > 0 ? 0.7 : 0.5 + 0.5 * clamp(score / bandEdge(bands[1]), 0, 1);
 }
 
 /** Days to the renewal or the last day of notice, whichever comes first and is not past. */
@@ -93,14 +95,13 @@ export function triage(
 ): TriageEntry[] {
   const day = dayNumber(asOf);
   const { rows } = scores;
-  const best = compiled.model.bands.length - 1;
   const revenue = relativeRevenue(portfolio, rows, day);
   const entries = Array.from(rows, (row, k): TriageEntry => {
     const score = scores.score[k]!;
     const fall = earlier.score[k]! - score;
     const worth = revenue[k]!;
     const stake = worth === worth ? clamp(Math.sqrt(worth), 0.5, 2) : 1;
-    const recoverable = recoverableOf(scores.band[k]!, score, best);
+    const recoverable = recoverableOf(scores.band[k]!, score, compiled.model.bands);
     const soon = 1 + clamp(1 - daysToDecision(portfolio, row, day) / HORIZON_DAYS, 0, 1);
     const falling = 1 + clamp(fall === fall ? fall / 10 : 0, 0, 2);
     return { row, priority: stake * recoverable * soon * falling, stake, recoverable, soon, falling };
