@@ -1,33 +1,34 @@
-/** Consumers see `dist`, and only what is public. */
+const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+
+/** What consumers have: the modules in `dist`, the tags they register, and of a class what is public and documented. */
 const forConsumers = {
   name: 'for-consumers',
-  packageLinkPhase({ customElementsManifest }) {
-    const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
-    const rewrite = (value) => {
-      if (Array.isArray(value)) return value.map(rewrite);
-      if (value === null || typeof value !== 'object') return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [
-          key,
-          (key === 'path' || key === 'module') && typeof inner === 'string'
-            ? published(inner)
-            : rewrite(inner),
-        ]),
-      );
-    };
-    for (const module of customElementsManifest.modules) {
-      for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(
-          (member) => member.privacy !== 'private' && !member.name.startsWith('#'),
-        );
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const declaredIn = new Map(
+      modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, published(path)])),
+    );
+    for (const module of modules) {
+      for (const { declaration } of module.exports) declaration.module = declaredIn.get(declaration.name);
+
+      const tag = /^src\/elements\/([a-z-]+)\.ts$/.exec(module.path)?.[1];
+      if (tag) {
+        const { declaration } = module.exports[0];
+        module.exports.push({ kind: 'custom-element-definition', name: tag, declaration });
       }
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members.filter(
+          ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#'),
+        );
+        // the analyzer also guesses an event from the first argument of every `new …Event(…)`
+        declaration.events = declaration.events?.filter(({ description }) => description);
+      }
+      module.path = published(module.path);
     }
-    customElementsManifest.modules = rewrite(customElementsManifest.modules);
   },
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/components/**/*.ts'],
+  globs: ['src/elements/*.ts', 'src/components/**/*.element.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

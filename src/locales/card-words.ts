@@ -23,7 +23,6 @@ export interface CardWords {
   readonly undo: string;
   /** Where a play stands, after the button of the same meaning was pressed. */
   readonly playStates: Readonly<Record<'started' | 'done' | 'set-aside', string>>;
-  readonly steps: string;
   readonly howTo: string;
   readonly opensNewTab: string;
   readonly links: string;

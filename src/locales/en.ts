@@ -1,7 +1,8 @@
 import { card } from './en/card.js';
 import { list } from './en/list.js';
 import { movementSentence, movementShort, trendSentence } from './en/movement-sentences.js';
-import { ageSentence, contextSentence, evidenceSentence, reasonSentence } from './en/reason-sentences.js';
+import { ageSentence, contextSentence, evidenceSentence } from './en/evidence-sentences.js';
+import { reasonSentence } from './en/reason-sentences.js';
 import {
   adjustmentSentence,
   coverageSentence,

@@ -42,16 +42,21 @@ export const anyHoldingModel: fc.Arbitrary<HealthModel> = fc
     ],
   }));
 
+/** Weeks that stay about where they are, then move: a band is held only while nothing leaves its margin. */
+const anyLevels = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 9 })), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((levels) => levels.flatMap(([level, weeks]) => Array<number>(weeks).fill(level)));
+
 const weekly = fc
-  .tuple(
-    fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: null, freq: 6 }), {
-      minLength: 1,
-      maxLength: 12,
-      size: 'max',
-    }),
-    fc.constantFrom(0, -3, -7, 5),
-  )
-  .map(([values, days]) => ({ every: 'week' as const, end: dayAfter(AS_OF, days), values }));
+  .tuple(anyLevels, fc.array(fc.nat(16), { maxLength: 2 }), fc.constantFrom(0, -3, -7, 5))
+  .map(([values, gaps, days]) => ({
+    every: 'week' as const,
+    end: dayAfter(AS_OF, days),
+    values: values.map((value, i) => (gaps.includes(i) ? null : value)),
+  }));
 
 /** Weekly values that cross the edges, and a segment that came or went on the way. */
 export const anyWanderer: fc.Arbitrary<Account> = fc

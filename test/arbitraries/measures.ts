@@ -54,7 +54,7 @@ function anyCategories(points: fc.Arbitrary<number>): fc.Arbitrary<PointMap> {
   const keys = [...TEXTS, ...BANDS, 'false', '*'];
   return fc
     .record(Object.fromEntries(keys.map((key) => [key, maybe(points, 2)])))
-    .map((categories) => ({ categories: { left: 0, ...compact(categories) } as Record<string, number> }));
+    .map((categories) => ({ categories: { left: 0, ...compact(categories) } }));
 }
 
 const freshness = { freshFor: maybe(anyDuration, 6), fadesOver: maybe(anyDuration, 6) };
@@ -71,7 +71,7 @@ export function anyMeasure(points: fc.Arbitrary<number>): fc.Arbitrary<MeasureDr
     { weight: 6, arbitrary: measured(anyMetricReading, anyNumberMap(points)) },
     { weight: 2, arbitrary: measured(anyDateReading, anyNumberMap(points)) },
     { weight: 2, arbitrary: measured(anyTextReading, anyCategories(points)) },
-  ) as fc.Arbitrary<MeasureDraft>;
+  );
 }
 
 /** Changes that keep a measure valid: a number stays a number, a text a text, a date a date. */

@@ -23,9 +23,15 @@ function asValues(points: readonly (number | null)[], width: 'list' | 32 | 64): 
 
 const anyWidth = fc.constantFrom<('list' | 32 | 64)[]>('list', 'list', 32, 64);
 
+/** One series in eight lies below zero. */
+const anySign = fc.constantFrom(1, 1, 1, 1, 1, 1, 1, -1);
+
 const anyRegular: fc.Arbitrary<Metric> = fc
-  .tuple(anyCadence, anyEnd, fc.array(anyPoint, { maxLength: 26, size: '+1' }), anyWidth)
-  .map(([every, end, points, width]) => ({ every, end, values: asValues(points, width) }));
+  .tuple(anyCadence, anyEnd, fc.array(anyPoint, { maxLength: 26, size: '+1' }), anySign, anyWidth)
+  .map(([every, end, points, sign, width]) => {
+    const values = points.map((point) => (point === null ? null : point * sign));
+    return { every, end, values: asValues(values, width) };
+  });
 
 function periodsBefore(every: Cadence, end: Day, periods: number): Day {
   if (every === 'month') return dayText(monthsBefore(end, periods));

@@ -109,6 +109,26 @@ describe('a card that follows its store', () => {
     expect(seen(card)).to.contain('Renamed');
   });
 
+  it('listens only while it is on the page', async () => {
+    const store = await storeOf([acme]);
+    const subscribe = store.subscribe.bind(store);
+    let listening = 0;
+    Object.assign(store, {
+      subscribe: (listener: () => void) => {
+        const stop = subscribe(listener);
+        listening++;
+        return () => {
+          listening--;
+          stop();
+        };
+      },
+    });
+    const card = await cardOf(store, 'acme');
+    expect(listening).to.equal(1);
+    card.remove();
+    expect(listening).to.equal(0);
+  });
+
   it('leaves one store for another', async () => {
     const first = await storeOf([acme]);
     const card = await cardOf(first, 'acme');

@@ -166,6 +166,32 @@ describe('how it is worked out', () => {
     expect(effects.reduce((sum, effect) => sum + effect, 0)).to.be.closeTo(score, 1e-9);
   });
 
+  it('adds up the points of a sum model, which has no most', async () => {
+    const payment = {
+      id: 'payment',
+      label: 'Payment',
+      weight: 2,
+      read: 'attribute',
+      attribute: 'payment_status',
+      points: { categories: { paid: 15 } },
+    };
+    const sum = {
+      id: 'points',
+      version: '1',
+      combine: 'sum',
+      base: 10,
+      bands: [{ id: 'low' }, { id: 'high', from: 20 }],
+      dimensions: [{ id: 'billing', label: 'Billing', measures: [payment] }],
+    };
+    const card = await cardOf(await storeOf([like('acme', { pulse: undefined })], sum), 'acme');
+    expect(seen(card, 'score')).to.equal('Score 40');
+    expect(await rows(sum)).to.deep.include.members([
+      ['Counted from 10', '10.0'],
+      ['Payment', '15', '×2', '+30.0'],
+      ['Score', '40'],
+    ]);
+  });
+
   it('names the model and says that the past is restated', async () => {
     const card = await cardOf(await storeOf([acme]), 'acme');
     card.shadowRoot!.querySelector<HTMLDetailsElement>('[part=workings]')!.open = true;

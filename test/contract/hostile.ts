@@ -77,6 +77,18 @@ describe('a hostile host', () => {
     expect(codesOf(problems)).to.deep.equal(['metrics.bad unreadable']);
   });
 
+  it('is told with an error when the id itself cannot be read', () => {
+    const record = Object.defineProperty({ name: 'A' }, 'id', {
+      get: () => Reflect.get(trap, 'x') as unknown,
+    });
+    const { accounts, problems } = parseAccounts([record]);
+    expect(accounts).to.deep.equal([]);
+    expect(problems.map(({ severity, record, code }) => [severity, record, code])).to.deep.equal([
+      ['warning', 0, 'unreadable'],
+      ['error', 0, 'missing'],
+    ]);
+  });
+
   it('sets no prototype by a key named __proto__, and loses only that key', () => {
     const record: unknown = JSON.parse(
       '{"id":"a","name":"A","__proto__":{"segment":"evil"},"metrics":{"__proto__":{"x":1},"y":2},"attributes":{"constructor":"c"}}',
@@ -131,7 +143,7 @@ describe('a hostile host', () => {
   });
 
   it('cannot flood: of a million bad rows a thousand problems are kept and the rest counted, in two seconds', () => {
-    const rows = Array.from({ length: 1_000_000 }, (_, i) => (i % 2 ? { id: i } : null));
+    const rows = Array.from({ length: 1_000_000 }, (_, i) => (i % 2 ? { id: i, name: 'A' } : null));
     const start = performance.now();
     const { accounts, problems, truncated } = parseAccounts(rows);
     const took = performance.now() - start;

@@ -1,7 +1,6 @@
 import type {
   Account,
   Contract,
-  Dated,
   Day,
   EventList,
   Fact,
@@ -36,7 +35,7 @@ export function factOn<T extends string | number | boolean>(
 ): T | undefined {
   if (fact === undefined) return undefined;
   if (typeof fact !== 'object') return fact;
-  const { at, values } = fact as Dated<T>;
+  const { at, values } = fact;
   let held: T | undefined;
   // Decision ("`null` is absence"): an entry of null ends what held before; from then on it is unknown.
   for (let i = 0; i < at.length; i++) if (dayNumber(at[i]!) <= asOf) held = values[i] ?? undefined;

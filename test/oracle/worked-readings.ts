@@ -91,6 +91,12 @@ const rows: [string, number | string, number | string][] = [
     0.5 / 3,
     ofMetric({ read: 'slope', over: '21d' }, { every: 'week', end: ASOF, values: [9, 3, 2, 4] }),
   ],
+  // Oldest first −3, −2, −4: slopes 1, −2, −½; median −½; the level is 3 below zero.
+  [
+    'a slope below zero',
+    -0.5 / 3,
+    ofMetric({ read: 'slope', over: '21d' }, { every: 'week', end: ASOF, values: [-3, -2, -4] }),
+  ],
   ['a slope of two bins', NaN, ofMetric({ read: 'slope', over: '14d' }, weekly)],
   // Mean 3, deviations −1 and 1.
   [

@@ -50,11 +50,17 @@ test('the drop-in makes no code from strings', () => {
   for (const path of files) assert.doesNotMatch(read(path), /\bFunction\s*\(|\beval\s*\(/, path);
 });
 
-test('the custom-elements manifest names the elements and published modules only', () => {
+test('the custom-elements manifest says which module registers which class, and both are published', () => {
   const { modules } = JSON.parse(read('custom-elements.json'));
-  const tags = modules.flatMap(({ declarations }) => declarations ?? []).map(({ tagName }) => tagName);
-  assert.ok(tags.includes('health-card') && tags.includes('health-list'), tags.join());
-  for (const { path } of modules) assert.ok(existsSync(new URL(path, root)), path);
+  const registered = modules
+    .flatMap(({ path, exports }) => exports.map((entry) => ({ path, ...entry })))
+    .filter(({ kind }) => kind === 'custom-element-definition');
+  assert.deepEqual(registered.map(({ name }) => name).sort(), ['health-card', 'health-list']);
+  for (const { path, name, declaration } of registered) {
+    assert.ok(existsSync(new URL(path, root)), path);
+    const { declarations } = modules.find((module) => module.path === declaration.module);
+    assert.equal(declarations.find((found) => found.name === declaration.name).tagName, name);
+  }
 });
 
 for (const { what, bytes, limit } of await sizes()) {

@@ -15,10 +15,15 @@ export interface CardSlice {
 }
 
 const NONE: readonly Problem[] = [];
+/** Warnings about things that were changed or ignored, though nothing that was understood is lost. */
+const HARMLESS: ReadonlySet<string> = new Set(['unknown-key', 'text-cut', 'duplicate-id']);
 
 /** What a card of the account `id` draws. */
 export function cardSlice(store: HealthStore, id: string | undefined): CardSlice {
-  const own = id === undefined ? NONE : store.problems.filter(({ record }) => record === id);
+  const own =
+    id === undefined
+      ? NONE
+      : store.problems.filter(({ record, code }) => record === id && !HARMLESS.has(code));
   return {
     status: store.status,
     model: store.model,

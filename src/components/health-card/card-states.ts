@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
+import type { CardSlice } from './card-slice.js';
 import type { StandAloneFailure } from './stand-alone-store.js';
+
+/** Problems of one account that are listed; the summary counts them all. */
+const TOLD = 20;
 
 /** The space the card will take, kept while its data are on their way. */
 export function cardLoading({ wording }: HealthLocale): TemplateResult {
@@ -25,39 +29,33 @@ export function cardBroken({ wording }: HealthLocale, refused: Problem | undefin
   return cardNotice(wording.card.modelRefused, wording.card.problem(refused));
 }
 
+const failureText = ({ card }: HealthLocale['wording'], failure: StandAloneFailure): string =>
+  failure.kind === 'not-loaded' ? card.couldNotLoad(failure.url) : card.engineMissing;
+
 /** Standing alone: what could not be loaded. */
 export function cardFailure({ wording }: HealthLocale, failure: StandAloneFailure): TemplateResult {
-  return cardNotice(
-    failure.kind === 'not-loaded' ? wording.card.couldNotLoad(failure.url) : wording.card.engineMissing,
-  );
+  return cardNotice(failureText(wording, failure));
 }
 
-/** Quiet lines above a card that is shown all the same: the last good model, data left out. */
+/** Quiet lines above a card that is shown all the same: the last good picture, or one with data left out. */
 export function cardWarnings(
   { wording }: HealthLocale,
-  refused: Problem | undefined,
-  unread: readonly Problem[],
+  { refused, unread }: CardSlice,
+  failure: StandAloneFailure | undefined,
 ): TemplateResult | typeof nothing {
-  if (!refused && unread.length === 0) return nothing;
+  if (!refused && !failure && unread.length === 0) return nothing;
   const words = wording.card;
+  const disclosure = (summary: string, details: readonly string[]): TemplateResult =>
+    html`<details>
+      <summary>${summary}</summary>
+      <ul>
+        ${details.map((detail) => html`<li><bdi>${detail}</bdi></li>`)}
+      </ul>
+    </details>`;
+  const told = unread.slice(0, TOLD).map((problem) => words.problem(problem));
   return html`<div class="warnings quiet" part="warnings" role="status">
-    ${
-      refused
-        ? html`<details>
-            <summary>${words.lastGood}</summary>
-            <p><bdi>${words.problem(refused)}</bdi></p>
-          </details>`
-        : nothing
-    }
-    ${
-      unread.length
-        ? html`<details>
-            <summary>${words.unread(unread.length)}</summary>
-            <ul>
-              ${unread.slice(0, 20).map((problem) => html`<li><bdi>${words.problem(problem)}</bdi></li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
+    ${failure ? disclosure(words.lastGood, [failureText(wording, failure)]) : nothing}
+    ${refused ? disclosure(words.lastGood, [words.problem(refused)]) : nothing}
+    ${told.length ? disclosure(words.unread(unread.length), told) : nothing}
   </div>`;
 }

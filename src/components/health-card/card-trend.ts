@@ -6,9 +6,10 @@ import { bandsOf, type CardScene } from './card-scene.js';
 
 /** Where the account comes from and where it stands: the line, the movement in words, then the score. */
 export function cardTrend(scene: CardScene): TemplateResult {
-  const { view, context, locale, model } = scene;
+  const { view, words, context, locale, model } = scene;
   const { band } = view.explanation;
   const { wording } = locale;
+  const said = view.explanation.display ? wording.movementSentence(view.movement, context) : words.noScore;
   const [first] = view.history;
   const drawn = view.history.some((point) => !Number.isNaN(point.score));
   return html`<section class="trend ${bandLook(band, model, locale).shape}" part="trend">
@@ -25,11 +26,7 @@ export function cardTrend(scene: CardScene): TemplateResult {
         : nothing
     }
     <div class="now">
-      <p class="movement" part="movement">
-        <bdi
-          >${view.explanation.display ? wording.movementSentence(view.movement, context) : scene.words.noScore}</bdi
-        >
-      </p>
+      <p class="movement" part="movement"><bdi>${said}</bdi></p>
       ${score(scene)}
     </div>
     ${withheld(scene)} ${circumstances(scene)} ${rollUp(scene)}
@@ -40,11 +37,14 @@ export function cardTrend(scene: CardScene): TemplateResult {
 function score({ view, words, context, model }: CardScene): TemplateResult | typeof nothing {
   const { display } = view.explanation;
   if (!display) return nothing;
+  const { labels, formats } = context;
   // A sum has no most.
-  const outOf =
-    model.combine === 'sum' ? '' : words.outOf(context.formats.number(100 * context.labels.scale));
+  const outOf = model.combine === 'sum' ? '' : words.outOf(formats.number(100 * labels.scale));
   return html`<p class="score quiet" part="score">
-    <bdi><span class="sr-only">${words.score} </span><b>${display}</b> ${outOf}</bdi>
+    <bdi
+      ><span class="sr-only">${words.score} </span
+      ><b>${formats.number(Number(display), labels.decimals)}</b> ${outOf}</bdi
+    >
   </p>`;
 }
 

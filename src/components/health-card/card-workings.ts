@@ -43,7 +43,7 @@ export function cardWorkings(scene: CardScene): TemplateResult {
         ${
           explanation.display
             ? html`<tfoot>
-                ${line(words.score, explanation.display)}
+                ${line(words.score, context.formats.number(Number(explanation.display), labels.decimals))}
               </tfoot>`
             : nothing
         }

@@ -55,6 +55,12 @@ import { StandAloneStore, type StandAloneInput } from './stand-alone-store.js';
  * @cssproperty [--health-muted] - Quiet text.
  * @cssproperty [--health-surface] - The card's ground.
  * @cssproperty [--health-line] - Hairlines.
+ * @cssproperty [--health-raised] - The ground of what stands out: the conversation, a button under the pointer.
+ * @cssproperty [--health-line-strong] - Edges of buttons.
+ * @cssproperty [--health-act] - Text of the lowest band, and of what holds back; `--health-act-tint` its ground.
+ * @cssproperty [--health-look] - Text of bands between; `--health-look-tint` their ground.
+ * @cssproperty [--health-good] - Text of the best band, and of what helps; `--health-good-tint` its ground.
+ * @cssproperty [--health-none] - Text of no band; `--health-none-tint` its ground.
  * @cssproperty [--health-font] - The font family.
  * @cssproperty [--health-font-size=0.8125rem] - The size of text.
  * @cssproperty [--health-gap=1rem] - Space between regions.
@@ -122,7 +128,8 @@ export class HealthCard extends LitElement {
       const scene = this.#scene(locale, slice.view, slice.model);
       const body = cardBody(scene, this.unfolded, () => (this.unfolded = !this.unfolded));
       // Another account starts with its own folds, not with those of the one before.
-      return html`${cardWarnings(locale, slice.refused, slice.unread)} ${keyed(slice.view.id, body)}`;
+      const failure = this.store ? undefined : this.#alone.failure;
+      return html`${cardWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
     }
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
@@ -130,7 +137,7 @@ export class HealthCard extends LitElement {
     if (slice && !slice.model) return cardBroken(locale, slice.refused);
     const [problem] = slice?.unread ?? [];
     if (problem) return cardNotice(words.accountRefused, words.problem(problem));
-    if (this.accountId !== undefined && slice)
+    if (this.accountId && slice)
       return cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
     return cardNotice(words.noAccount, words.noAccountHow);
   }
@@ -178,7 +185,8 @@ export class HealthCard extends LitElement {
 
   #aloneInput(): StandAloneInput | undefined {
     const { account, model, src, modelSrc, asOf } = this;
-    if (this.store || (account === undefined && src === undefined)) return undefined;
-    return { account, model, src, modelSrc, asOf };
+    return this.store || (account === undefined && !src)
+      ? undefined
+      : { account, model, src, modelSrc, asOf };
   }
 }

@@ -17,14 +17,15 @@ export type StandAloneFailure =
 
 /**
  * Makes a private store, in memory, for an element that stands alone; the engine is loaded then and not before.
- * A new input makes a new store, and the last good one stays until that one is ready.
+ * What changes later goes into the same store, so its law holds here too: the last good state stays on screen.
  */
 export class StandAloneStore implements ReactiveController {
   store: HealthStore | undefined;
   failure: StandAloneFailure | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #input: () => StandAloneInput | undefined;
-  #made: StandAloneInput | undefined;
+  #asked: StandAloneInput | undefined;
+  #taken: StandAloneInput = {};
   #abort: AbortController | undefined;
   #connected = false;
 
@@ -42,31 +43,49 @@ export class StandAloneStore implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     this.#drop();
-    this.#made = undefined;
   }
 
   hostUpdate(): void {
     const input = this.#input();
-    if (!this.#connected || same(input, this.#made)) return;
-    this.#made = input;
-    this.#abort?.abort();
-    this.failure = undefined;
-    if (input) void this.#make(input);
-    else this.#drop();
+    if (!this.#connected || same(input, this.#asked)) return;
+    // A store made for another day would have to roll back and forth: a new one is simpler.
+    if (!input || input.asOf !== this.#asked?.asOf) this.#drop();
+    this.#asked = input;
+    if (input) void this.#take(input);
   }
 
-  async #make(input: StandAloneInput): Promise<void> {
-    const abort = (this.#abort = new AbortController());
-    const made = await build(input, abort.signal);
-    if (abort.signal.aborted) {
-      if ('close' in made) made.close();
-      return;
-    }
-    if ('close' in made) {
-      this.store?.close();
-      this.store = made;
-    } else this.failure = made;
+  async #take(input: StandAloneInput): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const failure = await this.#hand(input, signal);
+    if (signal.aborted) return;
+    this.failure = failure;
     this.#host.requestUpdate();
+  }
+
+  /** Hands over what is new since the last time. */
+  async #hand(input: StandAloneInput, signal: AbortSignal): Promise<StandAloneFailure | undefined> {
+    const isNew = (...keys: (keyof StandAloneInput)[]): boolean =>
+      keys.some((key) => input[key] !== this.#taken[key]);
+    const [account, model] = await Promise.all([
+      isNew('account', 'src') ? documentOf(input.account, input.src, signal) : undefined,
+      isNew('model', 'modelSrc') ? documentOf(input.model, input.modelSrc, signal) : undefined,
+    ]);
+    for (const part of [account, model])
+      if (part && 'url' in part) return { kind: 'not-loaded', url: part.url };
+    try {
+      const { createHealthStore } = await import('../../sdk/index.js');
+      if (signal.aborted) return undefined;
+      const store = (this.store ??= createHealthStore({ asOf: input.asOf || undefined }));
+      this.#taken = input;
+      await Promise.all([
+        model && 'content' in model ? store.setModel(model.content) : undefined,
+        account && 'content' in account ? store.ingest([account.content].flat()) : undefined,
+      ]);
+      return undefined;
+    } catch {
+      return { kind: 'no-engine' };
+    }
   }
 
   #drop(): void {
@@ -74,41 +93,24 @@ export class StandAloneStore implements ReactiveController {
     this.store?.close();
     this.store = undefined;
     this.failure = undefined;
+    this.#asked = undefined;
+    this.#taken = {};
   }
 }
 
-async function build(input: StandAloneInput, signal: AbortSignal): Promise<HealthStore | StandAloneFailure> {
-  const [account, model] = await Promise.all([
-    input.account === undefined ? readJson(input.src, signal) : Promise.resolve(input.account),
-    input.model === undefined ? readJson(input.modelSrc, signal) : Promise.resolve(input.model),
-  ]);
-  for (const part of [account, model])
-    if (part instanceof NotLoaded) return { kind: 'not-loaded', url: part.url };
-  try {
-    const { createHealthStore } = await import('../../sdk/index.js');
-    const accounts = account === undefined ? [] : Array.isArray(account) ? account : [account];
-    const store = createHealthStore({ model, accounts, asOf: input.asOf });
-    await store.ready;
-    return store;
-  } catch {
-    return { kind: 'no-engine' };
-  }
-}
-
-class NotLoaded {
-  readonly url: string;
-  constructor(url: string) {
-    this.url = url;
-  }
-}
-
-async function readJson(url: string | undefined, signal: AbortSignal): Promise<unknown> {
-  if (url === undefined) return undefined;
+/** What was given, or what is found at an address, or the address where nothing could be. */
+async function documentOf(
+  given: unknown,
+  url: string | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly content: unknown } | { readonly url: string } | undefined> {
+  if (given !== undefined) return { content: given };
+  if (!url) return undefined;
   try {
     const response = await fetch(url, { signal });
-    return response.ok ? ((await response.json()) as unknown) : new NotLoaded(url);
+    return response.ok ? { content: await response.json() } : { url };
   } catch {
-    return new NotLoaded(url);
+    return { url };
   }
 }
 

@@ -1,6 +1,7 @@
 import { css, svg, type SVGTemplateResult, html, nothing, type TemplateResult } from 'lit';
 import type { Band } from '../../scoring/contract/model.js';
 import type { HistoryPoint } from '../../scoring/explain/explanation.js';
+import { frame, HEIGHT, stretches } from './sparkline-geometry.js';
 
 export interface SparklineOptions {
   /** What it shows, in a sentence. Without one it is decoration, beside words that say the same. */
@@ -8,9 +9,6 @@ export interface SparklineOptions {
 }
 
 const STEP = 10;
-const HEIGHT = 100;
-/** Points of score shown at the least: a smaller span would make ripples look like waves. */
-const LEAST_SPAN = 30;
 /** Hundredths of the height: labels nearer than that to the one below are left out. */
 const LABEL_HEIGHT = 22;
 
@@ -64,40 +62,6 @@ export function edgeLabels(
   return html`<svg class="edge-labels" aria-hidden="true" focusable="false">
     ${shown.map((edge) => svg`<text x="0" y="${y(edge)}%" dy="0.35em">${label(edge)}</text>`)}
   </svg>`;
-}
-
-/** What is shown of the scale: the scores, at least `LEAST_SPAN` points of it and a little air, and the edges there. */
-function frame(
-  points: readonly HistoryPoint[],
-  bands: readonly Band[],
-): { readonly y: (score: number) => number; readonly edges: readonly number[] } {
-  const known = points.map((point) => point.score).filter((score) => !Number.isNaN(score));
-  const least = known.length ? Math.min(...known) : 0;
-  const most = known.length ? Math.max(...known) : 0;
-  const air = Math.max((LEAST_SPAN - (most - least)) / 2, 4);
-  const [low, high] = [least - air, most + air];
-  const edges = bands.map((band) => band.from ?? band.above).filter((edge) => edge !== undefined);
-  return {
-    y: (score) => Math.round(HEIGHT - ((score - low) / (high - low)) * HEIGHT),
-    edges: edges.filter((edge) => edge > low && edge < high),
-  };
-}
-
-/** Runs of known scores; a change between restated and recorded starts a new one at the point they share. */
-function stretches(points: readonly HistoryPoint[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  let run: { from: number; to: number } | undefined;
-  points.forEach((point, index) => {
-    if (Number.isNaN(point.score)) {
-      run = undefined;
-      return;
-    }
-    if (run && point.kind !== points[run.to]?.kind && run.to > run.from)
-      runs.push((run = { from: run.to, to: index }));
-    else if (run) run.to = index;
-    else runs.push((run = { from: index, to: index }));
-  });
-  return runs;
 }
 
 export const sparklineStyles = css`

@@ -20,7 +20,6 @@ export const card: CardWords = {
   setAside: 'Set aside',
   undo: 'Undo',
   playStates: { started: 'Started', done: 'Done', 'set-aside': 'Set aside' },
-  steps: 'Steps',
   howTo: 'How to',
   opensNewTab: 'opens in a new tab',
   links: 'Links',

@@ -1,6 +1,6 @@
 import type { Account } from './account.js';
 import { ProblemLog, type Problem } from './problems.js';
-import { readAccountParts } from './read-account.js';
+import { readAccount } from './read-account.js';
 import { isRecord } from './read-collection.js';
 
 /** Records taken at once; a longer list is refused whole. */
@@ -14,31 +14,18 @@ export interface ParsedAccounts {
   readonly truncated: number;
 }
 
-function readAccount(record: unknown, index: number, log: ProblemLog): Account | undefined {
-  log.record = index;
-  if (!isRecord(record)) {
-    log.error('not-an-account', 'an object with at least an id and a name', record);
-    return undefined;
-  }
-  const before = log.errors;
-  const { id, name, ...parts } = readAccountParts(record, log) ?? {};
-  if (id !== undefined && name !== undefined) return { id, name, ...parts };
-  if (log.errors > before) return undefined;
-  if (id === undefined) log.error('missing', 'an id', undefined, 'id');
-  if (name === undefined) log.error('missing', 'a name', undefined, 'name');
-  return undefined;
-}
-
 /**
  * Reads one record (`docs/scoring.md#an-account`): what it has to say, checked and copied, with days normalised, series in
  * order and NaN for gaps. A part that cannot be read is left out with a warning; a record without id or name is refused
  * with an error. Never throws.
  */
 export function parseAccount(record: unknown, index: number, log: ProblemLog): Account | undefined {
+  log.record = index;
   try {
-    return readAccount(record, index, log);
+    if (isRecord(record)) return readAccount(record, log);
+    log.error('not-an-account', 'an object with at least an id and a name', record);
+    return undefined;
   } catch {
-    log.record = index;
     log.error('unreadable', 'a record that can be read without an error', undefined);
     return undefined;
   } finally {

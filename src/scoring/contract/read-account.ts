@@ -8,10 +8,20 @@ import type {
   Opportunity,
   Pulse,
 } from './account.js';
+import type { ProblemLog } from './problems.js';
 import { byName, listOf, partsOf, wholeOf, type Readers } from './read-collection.js';
 import { factOf } from './read-fact.js';
 import { readMetric } from './read-metric.js';
-import { checked, readDay, readIdentifier, readNumber, readText, readUrl, type Read } from './read-part.js';
+import {
+  checked,
+  readDay,
+  readIdentifier,
+  readNumber,
+  readPart,
+  readText,
+  readUrl,
+  type Read,
+} from './read-part.js';
 import { cutText } from './text.js';
 import { boolean, fraction, influence } from './schema-parts.js';
 
@@ -78,9 +88,7 @@ const readName: Read<string> = (value, log) => {
   return undefined;
 };
 
-const readers: Readers<Account> = {
-  id: readId,
-  name: readName,
+const readers: Readers<Omit<Account, 'id' | 'name'>> = {
   url: readUrl,
   parent: readIdentifier,
   segment: factOf(readText),
@@ -103,5 +111,21 @@ const readers: Readers<Account> = {
   pulse: readPulse,
 };
 
-/** Every part of an account that can be read; `id` and `name` may be among what is missing. */
-export const readAccountParts = partsOf<Account>(readers);
+const readParts = partsOf(readers, 'id', 'name');
+
+/** What an account cannot be without, or why it is refused. */
+function readRequired(record: object, key: string, read: Read<string>, log: ProblemLog): string | undefined {
+  const before = log.errors;
+  const text = readPart(record, key, read, log);
+  if (text === undefined && log.errors === before) {
+    log.error('missing', `${key}, a text that is not empty`, undefined, key);
+  }
+  return text;
+}
+
+/** Reads an account; of one that is refused nothing more is read than its id and name. */
+export function readAccount(record: object, log: ProblemLog): Account | undefined {
+  const id = readRequired(record, 'id', readId, log);
+  const name = readRequired(record, 'name', readName, log);
+  return id === undefined || name === undefined ? undefined : { id, name, ...readParts(record, log) };
+}

@@ -64,8 +64,13 @@ export type Readers<T> = { readonly [K in keyof T]-?: Read<Exclude<T[K], undefin
 /**
  * Reads the own keys that have a reader, in the order of the readers; what cannot be read is left out, and keys without
  * a reader are ignored with a warning.
+ *
+ * @param elsewhere keys that are known, and read by someone else
  */
-export function partsOf<T extends object>(readers: Readers<T>): Read<Partial<T>> {
+export function partsOf<T extends object>(
+  readers: Readers<T>,
+  ...elsewhere: readonly string[]
+): Read<Partial<T>> {
   const known = Object.keys(readers) as (keyof T & string)[];
   return (value, log) => {
     if (!isRecord(value)) {
@@ -78,7 +83,9 @@ export function partsOf<T extends object>(readers: Readers<T>): Read<Partial<T>>
       if (part !== undefined) parts[key] = part;
     }
     for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(readers, key)) log.warn('unknown-key', `one of ${known.join(', ')}`, key, key);
+      if (!Object.hasOwn(readers, key) && !elsewhere.includes(key)) {
+        log.warn('unknown-key', `one of ${known.join(', ')}`, key, key);
+      }
     }
     return parts;
   };

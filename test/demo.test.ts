@@ -1,0 +1,2 @@
+import './demo/portfolio.js';
+import './demo/stories.js';
