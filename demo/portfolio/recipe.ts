@@ -43,7 +43,7 @@ export interface Recipe {
   readonly payment: readonly (readonly [daysAgo: number, status: PaymentStatus])[];
   /** Days since the champion left. */
   readonly championLeft?: number;
-  readonly advocacy?: 'reference' | 'willing' | 'none' | 'declined';
+  readonly advocacy?: 'reference' | 'willing' | 'not yet' | 'declined';
   readonly renewsInDays: number;
   readonly noticeDays: number;
   readonly renewalLikelihood?: number;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HealthCard } from '../../src/elements/health-card.js';
 import { createHealthStore } from '../../src/sdk/index.js';
 import { acme, cardOf, cardWith, DAY, like, model, seen, storeOf } from './health-card-setting.js';
@@ -67,6 +67,11 @@ describe('the states of a card', () => {
     await card.updateComplete;
     expect(seen(card, 'warnings')).to.contain('what was there before stays');
     expect(seen(card)).to.contain('Look into');
+  });
+
+  it('makes nothing of keys it does not know', async () => {
+    const card = await cardWith({ favouriteColour: 'blue' });
+    expect(card.shadowRoot!.querySelector('[part=warnings]')).to.equal(null);
   });
 
   it('says which part of an account could not be read, and shows the rest', async () => {
@@ -172,6 +177,35 @@ describe('a card that stands alone', () => {
     expect(seen(card)).to.contain('Acme Corp');
     for (let i = 0; i < 100 && !seen(card).includes('Other'); i++) await aTimeout(10);
     expect(seen(card)).to.contain('Other').and.not.to.contain('Acme');
+  });
+
+  it('keeps the last good picture when the next model is refused or cannot be loaded', async () => {
+    const card = await alone({ account: acme, model });
+    card.model = unreadable;
+    await waitUntil(() => seen(card, 'warnings').includes('what was there before stays'));
+    expect(seen(card)).to.contain('Look into');
+    Object.assign(card, { model: undefined, modelSrc: '/no-such-model.json' });
+    await card.updateComplete;
+    await waitUntil(() => card.shadowRoot!.textContent.includes('/no-such-model.json could not be loaded'));
+    expect(seen(card)).to.contain('Look into');
+    card.model = model;
+    await waitUntil(() => seen(card, 'warnings') === '');
+  });
+
+  it('says that there is no model yet, and that there is no account', async () => {
+    expect(seen(await alone({ account: acme }))).to.equal('No health model yet');
+    const card = await alone({ account: acme, model });
+    card.account = undefined;
+    card.setAttribute('src', 'x');
+    card.removeAttribute('src');
+    await card.updateComplete;
+    expect(seen(card)).to.contain('No account chosen');
+  });
+
+  it('moves to another day', async () => {
+    const card = await alone({ account: acme, model });
+    card.asOf = '2026-11-30';
+    await waitUntil(() => seen(card).includes('renews in 55 days'));
   });
 
   it('says what is wrong with an account that cannot be read, whatever it is', async () => {

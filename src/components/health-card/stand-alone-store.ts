@@ -57,6 +57,7 @@ export class StandAloneStore implements ReactiveController {
   async #take(input: StandAloneInput): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
+    this.failure = undefined;
     const failure = await this.#hand(input, signal);
     if (signal.aborted) return;
     this.failure = failure;
