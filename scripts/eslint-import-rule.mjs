@@ -13,6 +13,7 @@ const folders = {
   components: 'src/components',
   locales: 'src/locales',
   elements: 'src/elements',
+  cli: 'src/cli',
   entry: 'src',
 };
 
@@ -50,7 +51,9 @@ const policies = [
   mayUse('health-list', '@tanstack/virtual-core'),
 
   may('elements', [...faces, 'elements']),
-  may('entry', Object.keys(folders)),
+  may('cli', [...engine, 'locales', 'cli']),
+  { from: { element: { type: 'cli' } }, allow: { to: { module: { origin: 'core' } } } },
+  may('entry', ['elements', 'locales', ...faces, ...engine]),
 ];
 
 /** The import rule of the house, as an ESLint configuration for `src`. */

@@ -1,4 +1,5 @@
-import './components/shared-english.js';
+import './components/shared-reason-sentences.js';
+import './components/shared-other-sentences.js';
 import './components/shared-parts.js';
 import './components/health-card-text.js';
 import './components/health-card-states.js';

@@ -1,8 +1,10 @@
+import './contract/accepted-models.js';
 import './contract/account-parts.js';
 import './contract/days.js';
 import './contract/fuzz.js';
 import './contract/hostile.js';
 import './contract/language-examples.js';
 import './contract/metrics.js';
-import './contract/models.js';
+import './contract/refused-rules.js';
+import './contract/refused-trees.js';
 import './contract/schema-agreement.js';

@@ -1,1 +1,2 @@
 import './docs/scoring-examples.js';
+import './docs/store-examples.js';

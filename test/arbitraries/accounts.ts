@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Account, Contact, Contract, Fact, Pulse } from '../../src/scoring/contract/account.js';
+import type { Account, Contact, Contract, Fact, Metric, Pulse } from '../../src/scoring/contract/account.js';
 import { anyMetric } from './metrics.js';
 import { compact } from './readings.js';
 import {
@@ -8,6 +8,7 @@ import {
   ATTRIBUTES,
   BANDS,
   DATES,
+  maybe,
   METRICS,
   SEGMENTS,
   STAGES,
@@ -32,6 +33,14 @@ function mostOf<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrar
     .record(Object.fromEntries(keys.map((key) => [key, slot])))
     .map((record) => compact(record) as Record<string, T>);
 }
+
+/** The metrics that contacts give rise to are seldom sent, or nothing would be derived. */
+const anyMetrics: fc.Arbitrary<Record<string, Metric>> = fc
+  .tuple(
+    mostOf(METRICS.slice(0, 5), anyMetric),
+    fc.record({ contacts: maybe(anyMetric, 4), 'contacts.executive': maybe(anyMetric, 4) }),
+  )
+  .map(([usual, seldom]) => ({ ...usual, ...(compact(seldom) as Record<string, Metric>) }));
 
 const anyContract: fc.Arbitrary<Contract> = fc.record(
   {
@@ -69,7 +78,7 @@ export function anyAccount(id: string): fc.Arbitrary<Account> {
       renewal: anyDay,
       attributes: mostOf(ATTRIBUTES, anyFact(anyAttribute)),
       dates: mostOf(DATES, anyDay),
-      metrics: mostOf(METRICS, anyMetric),
+      metrics: anyMetrics,
       goals: mostOf(METRICS.slice(0, 4), anyFact(anyValue)),
       contracts: fc.array(anyContract, { maxLength: 3 }),
       contacts: fc.array(anyContact, { maxLength: 4 }),

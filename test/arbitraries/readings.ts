@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Reading } from '../../src/scoring/contract/model.js';
+import type { HealthModel, Reading } from '../../src/scoring/contract/model.js';
 import { anyDuration, anyEdges, anyWeight, ATTRIBUTES, DATES, KINDS, maybe, METRICS } from './vocabulary.js';
 
 const metric = fc.constantFrom(...METRICS);
@@ -64,3 +64,16 @@ export const anyTextReading: fc.Arbitrary<Reading> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ read: 'pulse' as const }) },
 );
+
+/** Readings side by side in one model, each known to the score wherever it is known at all. */
+export const anyReadingsModel: fc.Arbitrary<HealthModel> = fc
+  .array(fc.oneof({ weight: 5, arbitrary: anyMetricReading }, { weight: 1, arbitrary: anyDateReading }), {
+    minLength: 1,
+    maxLength: 8,
+    size: 'max',
+  })
+  .map((readings) => {
+    const points = { curve: [[-1e4, 0] as const, [1e4, 100] as const] };
+    const measures = readings.map((reading, i) => ({ ...reading, id: `m${i + 1}`, points }));
+    return { id: 'readings', version: '1', bands: [{ id: 'only' }], dimensions: [{ id: 'd', measures }] };
+  });

@@ -9,6 +9,7 @@ import {
 import { anyAccount, anyAccounts } from '../arbitraries/accounts.js';
 import { anyHoldingModel, anyWanderer } from '../arbitraries/held-bands.js';
 import { anyMeanModel, anyModel } from '../arbitraries/models.js';
+import { anyReadingsModel } from '../arbitraries/readings.js';
 import { AS_OF, dayAfter } from '../arbitraries/vocabulary.js';
 import { engineMovement, movementDisagreements, scoreDisagreements } from './agreement.js';
 import { withKeysReversed, withMoreToCome, withPointsRaised, withSiblingsScaled } from './changed-inputs.js';
@@ -63,6 +64,13 @@ export const laws: readonly Law[] = [
     'engine and oracle agree on scores, bands, coverage and reasons',
     [anyModel, anyAccounts],
     (model, accounts) => none(scoreDisagreements(model, accounts, AS_OF)),
+    1,
+  ),
+
+  law(
+    'engine and oracle agree on readings',
+    [anyReadingsModel, anyAccount('a0')],
+    (model, account) => none(scoreDisagreements(model, [account], AS_OF)),
     1,
   ),
 

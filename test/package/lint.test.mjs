@@ -46,6 +46,9 @@ const forbiddenImports = [
   ['src/locales/a.ts', importing('lit')],
   ['src/locales/a.ts', importingType('../components/shared/define.js')],
   ['src/elements/a.ts', importing('../sdk/index.js')],
+  ['src/cli/a.ts', importing('../components/shared/define.js')],
+  ['src/cli/a.ts', importing('lit')],
+  ['src/sdk/a.ts', importing('node:fs')],
 ];
 
 const allowedImports = [
@@ -66,6 +69,8 @@ const allowedImports = [
   ['src/components/health-list/a.ts', importing('@tanstack/virtual-core')],
   ['src/locales/a.ts', importingType('../scoring/explain/explanation.js')],
   ['src/elements/a.ts', importing('../components/health-card/health-card.element.js')],
+  ['src/cli/a.ts', importing('../scoring/index.js')],
+  ['src/cli/a.ts', importing('node:fs/promises')],
   ['src/a.ts', importing('./elements/health-card.js')],
 ];
 

@@ -4,7 +4,7 @@ import type { Story } from './story.js';
 const OUTAGE = {
   from: 13,
   to: 7,
-  text: 'Known outage of the data centre in London, 3–9 November',
+  text: 'Known outage of the data centre in London',
   measures: ['urgent', 'tickets'],
 };
 

@@ -26,7 +26,9 @@ export function playCause(causes: readonly PlayCause[], { labels, formats }: Wor
         return [];
     }
   });
-  return names.length ? `because of ${formats.list([...new Set(names)])}` : 'because its rule in the model holds';
+  return names.length
+    ? `because of ${formats.list([...new Set(names)])}`
+    : 'because its rule in the model holds';
 }
 
 /** Two views of the account, neither of them the right one. */

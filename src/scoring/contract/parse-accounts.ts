@@ -82,7 +82,7 @@ export function* readAccounts(input: unknown, log: ProblemLog): Generator<Accoun
 
 /**
  * Reads a list of records: all that can be read, in their order, and what is wrong with the rest. Of two with one id
- * the last counts. Never throws. Cost: one pass, about 10 µs an account of 20 metrics with 26 values each.
+ * the last counts. Never throws. Cost: one pass, about half of what `JSON.parse` of the same text takes.
  */
 export function parseAccounts(input: unknown): ParsedAccounts {
   const log = new ProblemLog();

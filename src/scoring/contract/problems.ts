@@ -27,7 +27,7 @@ function stepText(step: PathStep): string {
 }
 
 /** `metrics.nps.values[3]`; keys that are no plain word stand in brackets and quotes. */
-function pathText(steps: readonly PathStep[]): string {
+export function pathText(steps: readonly PathStep[]): string {
   const text = steps.map(stepText).join('');
   return text.startsWith('.') ? text.slice(1) : text;
 }

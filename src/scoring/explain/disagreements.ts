@@ -21,7 +21,7 @@ const pulseMeasures = (entries: readonly (Measure | Group)[]): string[] =>
 const withoutPulse = new WeakMap<CompiledModel, CompiledModel>();
 
 /** The same model with its pulse measures weightless: the score that the pulse is held against. */
-function silencePulse(compiled: CompiledModel): CompiledModel {
+export function silencePulse(compiled: CompiledModel): CompiledModel {
   const found = withoutPulse.get(compiled);
   if (found) return found;
   const ids = pulseMeasures(compiled.model.dimensions);
