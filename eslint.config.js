@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importRule } from './scripts/eslint-import-rule.mjs';
-import { cspRule, purityRule } from './scripts/eslint-house-rules.mjs';
+import { browserRule, cspRule, purityRule } from './scripts/eslint-house-rules.mjs';
 
 export default defineConfig(
   { ignores: ['dist/', 'demo-dist/', 'coverage/'] },
@@ -40,6 +40,7 @@ export default defineConfig(
     ],
   },
   importRule,
+  browserRule,
   purityRule,
   cspRule,
   {

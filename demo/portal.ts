@@ -25,7 +25,10 @@ export function furnishPortal(store: HealthStore, list: HealthList, card: Health
   const tell = (day: string, what: string): void => {
     told.textContent = `${dayFormat.format(new Date(`${day}T00:00:00Z`))} · ${what}`;
   };
+  let current = store;
   const show = (shown: HealthStore): void => {
+    if (current !== shown) current.close();
+    current = shown;
     list.store = card.store = shown;
     list.query = {};
     mine.disabled = !shown.hasViewer;

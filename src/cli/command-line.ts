@@ -13,7 +13,7 @@ export interface Command {
   readonly name: CommandName;
   /** Path of the model. */
   readonly model: string;
-  /** Path of the accounts, `-` for standard input; undefined when only the model is meant. */
+  /** Path of the accounts, `-` for standard input; undefined when none is named. */
   readonly accounts: string | undefined;
   readonly asOf: Day;
   /** How many reasons a line keeps; undefined for all. */
@@ -74,9 +74,6 @@ export function readCommandLine(args: readonly string[]): Command | 'help' | 've
   if (name === undefined) throw new Refusal(`a command is missing: one of ${COMMANDS.join(', ')}`);
   if (values.model === undefined) throw new Refusal('--model is missing: the file of the health model');
   if (more.length > 0) throw new Refusal(`one file of accounts at a time; ${more.join(' ')} is too much`);
-  if (name === 'score' && accounts === undefined) {
-    throw new Refusal('the accounts are missing: a file with one account a line, or - for standard input');
-  }
   const idle = Object.keys(values).find((option) => option !== 'model' && !USEFUL[name].includes(option));
   if (idle !== undefined) throw new Refusal(`--${idle} means nothing to ${name}`);
   return {

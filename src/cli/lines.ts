@@ -30,10 +30,13 @@ export async function* readLines(path: string): AsyncGenerator<Line, void, void>
   };
   try {
     for await (const chunk of input as AsyncIterable<string>) {
-      const pieces = chunk.split('\n');
-      pieces[0] = rest + pieces[0]!;
-      rest = pieces.pop()!;
-      for (const piece of pieces) yield* next(piece);
+      let start = 0;
+      for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+        yield* next(rest + chunk.slice(start, end));
+        rest = '';
+        start = end + 1;
+      }
+      rest += chunk.slice(start);
       if (rest.length > LONGEST_LINE) throw new Refusal(`line ${number + 1} is too long: one account a line`);
     }
   } catch (error) {

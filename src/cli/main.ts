@@ -19,7 +19,7 @@ async function run(command: Command): Promise<number> {
   try {
     if (name === 'check') return await checkFiles(command, say, report);
     return await (name === 'review'
-      ? reviewFile(command, print, report)
+      ? reviewFile(command, print, say, report)
       : scoreAccounts(command, say, report));
   } finally {
     if (report.unprinted > 0) say(`${report.unprinted} more problems are not listed.`);

@@ -16,23 +16,25 @@ const alone = ({ parent: _, ...account }: Account): Account => account;
 
 async function* scoredLines(
   compiled: CompiledModel,
-  command: Command,
+  { accounts = '-', asOf, top }: Command,
+  say: (line: string) => void,
   report: ProblemReport,
-  onParent: () => void,
 ): AsyncGenerator<string, void, void> {
-  for await (const batch of readAccountBatches(command.accounts!, report)) {
-    if (batch.some(({ parent }) => parent !== undefined)) onParent();
+  let hasParents = false;
+  for await (const batch of readAccountBatches(accounts, report)) {
+    hasParents ||= batch.some(({ parent }) => parent !== undefined);
     const portfolio = createPortfolio(batch.map(alone));
-    for (let row = 0; row < portfolio.size; row++) {
-      const explanation = explainAccount(compiled, portfolio, row, command.asOf);
-      yield `${explainedLine(portfolio.accounts[row]!.id, explanation, command.top)}\n`;
+    for (const [row, { id }] of batch.entries()) {
+      yield `${explainedLine(id, explainAccount(compiled, portfolio, row, asOf), top)}\n`;
     }
   }
+  if (hasParents) say('Some accounts have a parent: each was scored by itself, and roll-ups are left out.');
 }
 
 /**
- * Prints one explained score a line, as fast as they are read there, in memory that does not grow with the file.
+ * Prints one explained score a line, as fast as they are taken, in memory that does not grow with the file.
  *
+ * @param say where the closing words go
  * @returns the exit code
  */
 export async function scoreAccounts(
@@ -42,9 +44,7 @@ export async function scoreAccounts(
 ): Promise<number> {
   const model = await readModel(command.model, report);
   if (!model) return 2;
-  let hasParents = false;
-  const lines = scoredLines(compileModel(model), command, report, () => (hasParents = true));
+  const lines = scoredLines(compileModel(model), command, say, report);
   await pipeline(Readable.from(lines), stdout, { end: false });
-  if (hasParents) say('Some accounts have a parent: each was scored by itself, and roll-ups are left out.');
   return report.refused > 0 ? 1 : 0;
 }

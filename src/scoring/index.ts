@@ -1,6 +1,6 @@
 export type * from './contract/account.js';
 export type * from './contract/model.js';
-export type { Problem } from './contract/problems.js';
+export type { Problem, ProblemAbout } from './contract/problems.js';
 export { parseAccounts } from './contract/parse-accounts.js';
 export { parseModel } from './contract/parse-model.js';
 export type { Exchange } from './evaluate/commitments.js';

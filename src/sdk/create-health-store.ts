@@ -46,7 +46,7 @@ class MemoryHealthStore implements HealthStore {
   );
 
   constructor(options: HealthStoreOptions) {
-    const log = new ProblemLog();
+    const log = new ProblemLog('host');
     const { model, accounts, asOf, viewer, exchange } = readOptions(options, log);
     this.#signals.replaceProblems('host', log);
     this.hasViewer = viewer !== undefined;
@@ -110,7 +110,7 @@ class MemoryHealthStore implements HealthStore {
 
   patch(id: string, part: unknown): Promise<IngestReport> {
     return this.#run(() => {
-      const log = new ProblemLog();
+      const log = new ProblemLog('accounts');
       const account = this.#accounts.find((each) => each.id === id);
       if (!account) log.error('unknown-account', 'the id of an account that was handed over', id, 'id');
       const patched = account && patchAccount(account, part, log);
@@ -123,7 +123,7 @@ class MemoryHealthStore implements HealthStore {
 
   remove(ids: string | readonly string[]): Promise<IngestReport> {
     return this.#run(() => {
-      const log = new ProblemLog();
+      const log = new ProblemLog('accounts');
       const wanted = new Set<unknown>(typeof ids === 'string' ? [ids] : ids);
       const gone = this.#accounts.map(({ id }) => id).filter((id) => wanted.has(id));
       for (const id of gone) wanted.delete(id);
@@ -196,7 +196,7 @@ class MemoryHealthStore implements HealthStore {
   }
 
   #run(work: () => IngestReport | Promise<IngestReport>): Promise<IngestReport> {
-    return this.#verbs.run(() => (this.#isClosed ? reportOf(0, 0, new ProblemLog()) : work()));
+    return this.#verbs.run(() => (this.#isClosed ? reportOf(0, 0, new ProblemLog('host')) : work()));
   }
 
   #takeIn(accounts: unknown): ReturnType<typeof takeIn> {
@@ -215,7 +215,7 @@ class MemoryHealthStore implements HealthStore {
   }
 
   #moveTo(day: Day): IngestReport {
-    const log = new ProblemLog();
+    const log = new ProblemLog('host');
     const asOf = readAsOf(day, log);
     this.#signals.addProblems('host', log);
     if (asOf !== undefined && asOf !== this.asOf) this.#change({ asOf });
@@ -234,7 +234,7 @@ class MemoryHealthStore implements HealthStore {
 
   /** Accounts that are their own ancestors are scored, but belong to nobody. */
   #noteCircles(ids: readonly string[]): void {
-    const log = new ProblemLog();
+    const log = new ProblemLog('accounts');
     for (const id of ids) {
       log.record = id;
       log.drop('parent-circle', 'a parent that is not below the account itself', undefined, 'parent');

@@ -1,7 +1,4 @@
-import { PROBLEM_LIMIT, type Problem } from '../scoring/contract/problems.js';
-
-/** Where a problem came up; taking in the same thing again replaces what was wrong with it. */
-export type ProblemSource = 'model' | 'accounts' | 'host';
+import { PROBLEM_LIMIT, type Problem, type ProblemAbout } from '../scoring/contract/problems.js';
 
 interface Chapter {
   readonly problems: readonly Problem[];
@@ -10,9 +7,9 @@ interface Chapter {
 
 const EMPTY: Chapter = { problems: [], truncated: 0 };
 
-/** All that is wrong at the moment, by where it came from: 1,000 problems are kept, the rest counted. */
+/** All that is wrong at the moment; taking in the same thing again replaces what was wrong with it. 1,000 problems are kept, the rest counted. */
 export class ProblemBook {
-  readonly #chapters = new Map<ProblemSource, Chapter>();
+  readonly #chapters = new Map<ProblemAbout, Chapter>();
   #problems: readonly Problem[] = [];
 
   get problems(): readonly Problem[] {
@@ -28,13 +25,13 @@ export class ProblemBook {
     );
   }
 
-  replace(source: ProblemSource, chapter: Chapter): void {
+  replace(source: ProblemAbout, chapter: Chapter): void {
     this.#chapters.set(source, chapter);
     this.#problems = [...this.#chapters.values()].flatMap(({ problems }) => problems).slice(0, PROBLEM_LIMIT);
   }
 
   /** @param isSettled whether an earlier problem no longer stands */
-  add(source: ProblemSource, chapter: Chapter, isSettled: (problem: Problem) => boolean = () => false): void {
+  add(source: ProblemAbout, chapter: Chapter, isSettled: (problem: Problem) => boolean = () => false): void {
     const { problems, truncated } = this.#chapters.get(source) ?? EMPTY;
     const all = [...problems.filter((problem) => !isSettled(problem)), ...chapter.problems];
     this.replace(source, {

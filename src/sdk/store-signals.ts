@@ -1,7 +1,7 @@
-import { ProblemLog, type Problem } from '../scoring/contract/problems.js';
+import { ProblemLog, type Problem, type ProblemAbout } from '../scoring/contract/problems.js';
 import type { HealthEvent, HealthStoreEvents } from './health-store-contract.js';
 import { Listeners } from './listeners.js';
-import { ProblemBook, type ProblemSource } from './problem-book.js';
+import { ProblemBook } from './problem-book.js';
 
 type EventName = keyof HealthStoreEvents;
 interface Noted {
@@ -51,20 +51,20 @@ export class StoreSignals {
   }
 
   /** What is wrong with something taken in whole; it replaces what was wrong with the one before. */
-  replaceProblems(source: ProblemSource, noted: Noted): void {
+  replaceProblems(source: ProblemAbout, noted: Noted): void {
     this.#book.replace(source, noted);
     for (const problem of noted.problems) this.send('problem', problem);
   }
 
   /** @param isSettled whether an earlier problem no longer stands */
-  addProblems(source: ProblemSource, noted: Noted, isSettled?: (problem: Problem) => boolean): void {
+  addProblems(source: ProblemAbout, noted: Noted, isSettled?: (problem: Problem) => boolean): void {
     this.#book.add(source, noted, isSettled);
     for (const problem of noted.problems) this.send('problem', problem);
   }
 
   /** Something of the host's, or of ours, threw: a problem, never an exception in the page. */
   failed(code: string, error: unknown): ProblemLog {
-    const log = new ProblemLog();
+    const log = new ProblemLog('host');
     log.warn(code, 'code that runs without an error', error);
     this.addProblems('host', log);
     return log;

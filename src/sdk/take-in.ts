@@ -22,7 +22,7 @@ const pageTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  * @param onProgress told after each slice of a list that takes more than one
  */
 export async function takeIn(input: unknown, onProgress: (progress: Progress) => void): Promise<TakenIn> {
-  const log = new ProblemLog();
+  const log = new ProblemLog('accounts');
   const total = lengthOf(input) ?? 0;
   const read: Account[] = [];
   let done = 0;

@@ -43,7 +43,6 @@ const anySparse: fc.Arbitrary<Metric> = fc
     anyCadence,
     anyEnd,
     fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 24 }), anyPoint), {
-      minLength: 1,
       maxLength: 6,
       selector: ([k]) => k,
     }),

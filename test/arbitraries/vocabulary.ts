@@ -5,24 +5,25 @@ import type { Duration, Edges } from '../../src/scoring/contract/model.js';
 /** The day every generated account lives around: a Monday. */
 export const AS_OF: Day = '2026-11-16';
 
-// Few words, so that models and accounts speak of the same things most of the time.
+// Few words, so that models and accounts speak of the same things most of the time; a few that every object
+// inherits, because only own keys count.
 export const METRICS = [
   'usage',
   'seats',
   'tickets',
   'nps',
-  'logins',
+  'hasOwnProperty',
   'contacts',
   'contacts.executive',
   'contacts.champion',
 ] as const;
-export const ATTRIBUTES = ['plan', 'champion', 'tier'] as const;
+export const ATTRIBUTES = ['plan', 'champion', 'toString'] as const;
 export const DATES = ['last_qbr', 'notice_by', 'go_live'] as const;
-export const KINDS = ['urgent', 'question', 'call'] as const;
+export const KINDS = ['urgent', 'question', 'valueOf'] as const;
 export const SEGMENTS = ['digital', 'enterprise'] as const;
 export const STAGES = ['onboarding', 'adoption', 'renewal'] as const;
 export const BANDS = ['red', 'amber', 'green', 'blue'] as const;
-export const TEXTS = ['left', 'present', 'true', '7'] as const;
+export const TEXTS = ['left', 'present', 'true', '7', 'constructor'] as const;
 
 export function dayAfter(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { bandLook } from '../../src/components/shared/band-look.js';
 import { defineElement } from '../../src/components/shared/define.js';
 import { localeOf } from '../../src/components/shared/locale.js';
-import { labelText, modelLabels } from '../../src/components/shared/model-labels.js';
+import { labelText, modelLabels } from '../../src/locales/model-labels.js';
 import { safeUrl } from '../../src/components/shared/safe-url.js';
 import { sparkline } from '../../src/components/shared/sparkline.js';
 import { english } from '../../src/locales/en.js';

@@ -76,7 +76,7 @@ const accepted: Record<string, Sketch> = {
     variant: {
       bands: [
         { id: 'top', from: 90 },
-        { id: 'low', label: 'Low' },
+        { id: 'mid', label: 'Middle' },
       ],
     },
   },

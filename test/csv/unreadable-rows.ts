@@ -94,4 +94,13 @@ describe('rows that cannot be read', () => {
     );
     expect([problems.length, truncated, rejected]).to.deep.equal([1000, 4001, 5000]);
   });
+
+  it('come before unread cells where there are more than a thousand problems', async () => {
+    const text = `id,name,seats\n${'a,Acme,many\n'.repeat(1500)},nobody,1\n`;
+    const { problems, truncated } = await fromCsv(text, MAPPING);
+    expect(problems).to.have.length(1000);
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line)).to.include(1502);
+    // a warning a row, another a row but the first for the id that comes again, the refused row, and the missing table
+    expect(problems.length + truncated).to.equal(1500 + 1499 + 2);
+  });
 });

@@ -59,6 +59,13 @@ test('the demo shows its portfolio and the chosen account, and its strict policy
     await page.locator('health-list [role=option]').nth(3).click();
     const name = await page.locator('health-list [role=option]').nth(3).locator('[part~=name]').innerText();
     await page.locator('health-card').getByRole('heading', { name }).waitFor();
+    await page.locator('health-list').getByRole('searchbox').fill('Halden Hotels');
+    await page
+      .locator('health-list')
+      .getByRole('option', { name: /Halden Hotels/ })
+      .click();
+    await page.locator('health-card').getByRole('button', { name: 'Look at Halden Tampere' }).click();
+    await page.locator('health-card').getByRole('heading', { name: 'Halden Tampere' }).waitFor();
     await page.getByText('Dark').click();
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
     await page.getByRole('button', { name: 'Mine' }).click();

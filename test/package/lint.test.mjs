@@ -104,6 +104,13 @@ for (const expression of impure) {
   });
 }
 
+test('what runs in a page may not use globals of Node', async () => {
+  assert.deepEqual(await rulesBroken('src/sdk/a.ts', 'export const x = process.env;\n'), [
+    'no-restricted-globals',
+  ]);
+  assert.deepEqual(await rulesBroken('src/cli/a.ts', 'export const x = process.env;\n'), []);
+});
+
 test('the engine may make a date of numbers', async () => {
   assert.deepEqual(await rulesBroken('src/scoring/contract/a.ts', 'export const x = new Date(0);\n'), []);
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
 import { safeUrl } from '../shared/safe-url.js';
-import { labelText } from '../shared/model-labels.js';
+import { labelText } from '../../locales/model-labels.js';
 import { heading } from './card-heading.js';
 import { cardLink } from './card-link.js';
 import type { CardScene } from './card-scene.js';

@@ -1,6 +1,6 @@
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { HealthLocale } from '../../locales/wording.js';
-import { modelLabels } from './model-labels.js';
+import { modelLabels } from '../../locales/model-labels.js';
 
 export type BandShape = 'triangle' | 'diamond' | 'circle' | 'dashed';
 

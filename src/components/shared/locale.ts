@@ -3,7 +3,7 @@ import { formatsOf } from '../../locales/formats.js';
 import type { HealthLocale, WordingContext } from '../../locales/wording.js';
 import type { Day } from '../../scoring/contract/account.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
-import { modelLabels } from './model-labels.js';
+import { modelLabels } from '../../locales/model-labels.js';
 
 const regional = new Map<string, HealthLocale>();
 

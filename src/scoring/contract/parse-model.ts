@@ -47,7 +47,7 @@ function readModel(input: unknown, log: ProblemLog): HealthModel | undefined {
  * result shares nothing with the input. Never throws.
  */
 export function parseModel(input: unknown): ParsedModel {
-  const log = new ProblemLog();
+  const log = new ProblemLog('model');
   const model = readModel(input, log);
   const { problems, truncated } = log;
   return model === undefined ? { problems, truncated } : { model, problems, truncated };

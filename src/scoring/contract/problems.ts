@@ -1,7 +1,11 @@
 import { describe } from './describe.js';
 
+/** What a host sent that was wrong: its model, its accounts, or something else it said or did (`host`). */
+export type ProblemAbout = 'model' | 'accounts' | 'host';
+
 /** Something a host sent that could not be used as sent: where it is, what was expected, what came. */
 export interface Problem {
+  readonly about: ProblemAbout;
   /** `error`: the record or document was refused. `warning`: a part of it was left out, the rest counts. */
   readonly severity: 'error' | 'warning';
   /** The account's id, or its place in the list where it has none that can be read. */
@@ -46,9 +50,15 @@ export class ProblemLog {
   dropped = 0;
   /** What the next problems are about: `Problem.record`. */
   record: string | number | undefined;
+  readonly #about: ProblemAbout;
   // The trail is cut by counting, not by its length: it is entered and left for every part of every record.
   readonly #trail: PathStep[] = [];
   #depth = 0;
+  #keptWarnings = 0;
+
+  constructor(about: ProblemAbout) {
+    this.#about = about;
+  }
 
   /** Goes one step further into the record; gives what `leave` needs to come back. */
   enter(step: PathStep): number {
@@ -93,13 +103,25 @@ export class ProblemLog {
     received: unknown,
     steps: readonly PathStep[],
   ): void {
-    if (this.problems.length >= PROBLEM_LIMIT) {
-      this.truncated++;
-      return;
-    }
+    const isFull = this.problems.length >= PROBLEM_LIMIT;
+    if (isFull) this.truncated++;
+    if (isFull && !(severity === 'error' && this.#dropWarning())) return;
+    if (severity === 'warning') this.#keptWarnings++;
     const path = pathText([...this.#trail.slice(0, this.#depth), ...steps]);
     const { record } = this;
     const place = record === undefined ? {} : { record };
-    this.problems.push({ severity, ...place, path, code, expected, received: describe(received) });
+    const about = this.#about;
+    this.problems.push({ about, severity, ...place, path, code, expected, received: describe(received) });
+  }
+
+  /** Makes room for an error: a stray key in every record must not crowd out the records that were refused. */
+  #dropWarning(): boolean {
+    if (this.#keptWarnings === 0) return false;
+    this.#keptWarnings--;
+    this.problems.splice(
+      this.problems.findLastIndex(({ severity }) => severity === 'warning'),
+      1,
+    );
+    return true;
   }
 }

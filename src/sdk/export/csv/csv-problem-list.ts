@@ -3,19 +3,25 @@ import type { CsvProblem } from '../csv-result.js';
 
 const RECEIVED_LIMIT = 80;
 
-/** Keeps the first thousand problems and counts the rest, so that a file of nonsense cannot fill the memory. */
+/** Keeps a thousand problems and counts the rest, so that a file of nonsense cannot fill the memory. */
 export class CsvProblemList {
   readonly kept: CsvProblem[] = [];
   truncated = 0;
 
-  add(problem: Omit<CsvProblem, 'path' | 'received'> & { readonly received?: string | undefined }): void {
+  /** Notes a problem. Where there is no room left, a refused row takes the place of an unread cell. */
+  add(
+    problem: Omit<CsvProblem, 'about' | 'path' | 'received'> & { readonly received?: string | undefined },
+  ): void {
     if (this.kept.length >= PROBLEM_LIMIT) {
       this.truncated++;
-      return;
+      const warning =
+        problem.severity === 'error' ? this.kept.findLastIndex(({ severity }) => severity === 'warning') : -1;
+      if (warning === -1) return;
+      this.kept.splice(warning, 1);
     }
     const { line, column, table } = problem;
     const path = table + (line === undefined ? '' : `:${line}`) + (column === undefined ? '' : `.${column}`);
-    this.kept.push({ ...problem, path, received: quoted(problem.received) });
+    this.kept.push({ ...problem, about: 'accounts', path, received: quoted(problem.received) });
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Adjustment, Group, HealthModel, Label, Measure } from '../../scoring/contract/model.js';
-import type { ModelLabels } from '../../locales/wording.js';
+import type { Adjustment, Group, HealthModel, Label, Measure } from '../scoring/contract/model.js';
+import type { ModelLabels } from './wording.js';
 
 const cache = new WeakMap<HealthModel, Map<string, ModelLabels>>();
 
