@@ -5,12 +5,10 @@ import type { Formats } from './formats.js';
 /** What the sentence above the rows is made of. */
 export interface PortfolioFacts {
   readonly total: number;
-  /** Accounts without a band. */
-  readonly unknown: number;
   /** The lowest band's label and how many accounts are in it. */
   readonly lowest: { readonly label: string; readonly count: number };
-  /** Accounts whose score fell by `by` points or more since `since`; undefined while it is not known. */
-  readonly fell: { readonly count: number; readonly by: number; readonly weeks: number } | undefined;
+  /** Accounts whose score, as shown, fell by `by` or more in four weeks; undefined while it is not known. */
+  readonly fell: { readonly count: number; readonly by: number } | undefined;
 }
 
 /** Headings, controls and states of the list. */

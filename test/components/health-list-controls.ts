@@ -179,7 +179,7 @@ describe('<health-list> controls', () => {
     const fell = ids.filter((id) => (store.get(id)?.movement.difference ?? 0) <= -5).length;
     expect(fell).to.be.greaterThan(0);
     expect(text(find(list, '.summary'))).to.equal(
-      `${String(counts['at-risk'])} accounts are on “Act now”; ${String(fell)} fell by 5 points or more in 4 weeks.`,
+      `${String(counts['at-risk'])} accounts are on “Act now”; ${String(fell)} fell by 5 points or more in four weeks.`,
     );
   });
 });

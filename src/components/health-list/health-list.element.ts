@@ -11,6 +11,7 @@ import { StoreController } from '../shared/store-controller.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { accountPane, cardFor } from './account-pane.js';
 import { AccountRows } from './account-rows.js';
+import { FallCount } from './fall-count.js';
 import { frameStyles } from './health-list.styles.js';
 import { readKey } from './list-keyboard.js';
 import { listBody } from './list-body.js';
@@ -75,6 +76,7 @@ export class HealthList extends LitElement {
 
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
   readonly #rows = new AccountRows(this, () => this.#parts());
+  readonly #fell = new FallCount(this, () => this.#store);
   #scene: ListScene | undefined;
   #card: ReturnType<typeof cardFor>;
   #hadCard = false;
@@ -163,6 +165,7 @@ export class HealthList extends LitElement {
           scene: this.#scene,
           pending: this.#aloneInput() !== undefined && !this.#alone.store,
           failure: this.store ? undefined : this.#alone.failure,
+          fell: this.#fell.value,
           ask: this.#ask,
           search: this.#search,
           unfolded: this.unfolded,

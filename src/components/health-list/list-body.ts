@@ -3,6 +3,7 @@ import { formatsOf } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { Query } from '../../sdk/health-store-contract.js';
 import type { StandAloneFailure } from '../health-card/stand-alone-store.js';
+import { FALL } from './fall-count.js';
 import { listHead } from './list-head.js';
 import { listNotices } from './list-notices.js';
 import type { ListScene } from './list-scene.js';
@@ -27,6 +28,8 @@ export interface BodyParts {
   /** True while a list that stands alone waits for its data. */
   readonly pending: boolean;
   readonly failure: StandAloneFailure | undefined;
+  /** Accounts that fell, once counted. */
+  readonly fell: number | undefined;
   readonly ask: (change: Query) => void;
   readonly search: (text: string) => void;
   readonly clear: () => void;
@@ -68,8 +71,13 @@ export function listBody(parts: BodyParts): TemplateResult {
 function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof nothing {
   const { store, shown, words, formats, locale, judged } = scene;
   if (!judged) return nothing;
+  const { bands, facets, row, whole } = judged;
   return html`${listHead({
-    facts: judged.facts,
+    facts: {
+      total: whole.total,
+      lowest: { label: bands[0]?.label ?? '', count: whole.counts[bands[0]?.id ?? ''] ?? 0 },
+      fell: parts.fell === undefined ? undefined : { count: parts.fell, by: FALL * row.labels.scale },
+    },
     asOf: store.asOf,
     shown: shown.ids.length,
     words,
@@ -85,10 +93,10 @@ function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof n
     query: shown.query,
     counts: shown.counts,
     // "Not enough data" is a state to be told of, not a band that every portfolio has.
-    bands: judged.bands.filter(({ id }) => id !== undefined || judged.facts.unknown > 0),
-    facets: judged.facets,
+    bands: bands.filter(({ id }) => id !== undefined || (whole.counts[''] ?? 0) > 0),
+    facets,
     hasViewer: store.hasViewer,
-    stageLabel: (id) => judged.row.labels.stage(id),
+    stageLabel: (id) => row.labels.stage(id),
     locale,
     formats,
     ask: parts.ask,

@@ -1,13 +1,12 @@
 import { formatsOf, type Formats } from '../../locales/formats.js';
-import type { ListWords, PortfolioFacts } from '../../locales/list-words.js';
+import type { ListWords } from '../../locales/list-words.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
-import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
+import type { HealthStore, Query, QueryResult } from '../../sdk/health-store-contract.js';
 import { bandLook, type BandLook } from '../shared/band-look.js';
 import { wordingContext } from '../shared/locale.js';
 import type { RowContext } from './list-row.js';
-import { portfolioFacts } from './portfolio-facts.js';
-import { showAccounts, type ShownAccounts } from './shown-accounts.js';
+import { countAll, showAccounts, type ShownAccounts } from './shown-accounts.js';
 
 /** Everything one drawing of the list is made from. */
 export interface ListScene {
@@ -26,7 +25,8 @@ interface Judged {
   readonly row: RowContext;
   /** The model's bands, lowest first, then "not enough data". */
   readonly bands: readonly BandLook[];
-  readonly facts: PortfolioFacts;
+  /** The whole portfolio, whatever the filters. */
+  readonly whole: Pick<QueryResult, 'counts' | 'total'>;
   readonly facets: ReturnType<HealthStore['facets']>;
 }
 
@@ -45,31 +45,25 @@ export function setScene(
     words: locale.wording.list,
     formats: formatsOf(locale.tag),
     shown,
-    judged: store.model && judge(store, store.model, locale, former),
+    judged: store.model && judge(shown, store.model, locale, former),
   };
 }
 
-function judge(
-  store: HealthStore,
-  model: HealthModel,
-  locale: HealthLocale,
-  former: Judged | undefined,
-): Judged {
+function judge(shown: ShownAccounts, model: HealthModel, locale: HealthLocale, former?: Judged): Judged {
+  const { store } = shown;
   const same = former?.model === model && former.row.asOf === store.asOf ? former : undefined;
   if (same?.version === store.version) return same;
-  const looks =
-    same?.bands ?? [...model.bands.map(({ id }) => id), undefined].map((id) => bandLook(id, model, locale));
-  const row = same?.row ?? {
-    ...wordingContext(locale, model, store.asOf, (id) => store.get(id)?.name),
-    locale,
-    model,
-  };
   return {
     model,
     version: store.version,
-    bands: looks,
-    row,
-    facts: portfolioFacts(store, looks[0], row.labels.scale),
+    bands:
+      same?.bands ?? [...model.bands.map(({ id }) => id), undefined].map((id) => bandLook(id, model, locale)),
+    row: same?.row ?? {
+      ...wordingContext(locale, model, store.asOf, (id) => store.get(id)?.name),
+      locale,
+      model,
+    },
+    whole: countAll(shown),
     facets: store.facets(),
   };
 }

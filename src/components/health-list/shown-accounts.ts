@@ -13,6 +13,13 @@ export function showAccounts(store: HealthStore, query: Query, before?: ShownAcc
   return holds ? before : { ...store.query(query), store, version: store.version, query };
 }
 
+/** How many accounts there are and how many in each band, whatever the filters. */
+export function countAll({ store, query, ...shown }: ShownAccounts): Pick<QueryResult, 'counts' | 'total'> {
+  const { segments, stages, mine, text } = query;
+  const hasFilters = Boolean(segments?.length || stages?.length || mine || text);
+  return hasFilters ? store.query({}) : shown;
+}
+
 /** A query that keeps its order and leaves nothing out. */
 export function withoutFilters({ sort, order }: Query): Query {
   return { ...(sort && { sort }), ...(order && { order }) };

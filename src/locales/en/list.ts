@@ -16,7 +16,7 @@ const onLowest = ({ lowest }: PortfolioFacts, formats: Formats): string => {
 const moved = ({ fell }: PortfolioFacts, formats: Formats): string => {
   if (!fell) return '';
   const who = fell.count === 0 ? 'none' : formats.number(fell.count);
-  return `; ${who} fell by ${formats.number(fell.by)} points or more in ${formats.number(fell.weeks)} weeks`;
+  return `; ${who} fell by ${formats.number(fell.by)} points or more in four weeks`;
 };
 
 /** The list's words in English. */

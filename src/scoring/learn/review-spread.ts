@@ -10,15 +10,16 @@ interface Spread {
 }
 
 function spreadOf(points: Float64Array): Spread {
-  const known = points.filter((value) => value === value);
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return {
-    accounts: known.length,
-    least: known.reduce((a, b) => Math.min(a, b), Infinity),
-    most: known.reduce((a, b) => Math.max(a, b), -Infinity),
-    deviation: known.length > 0 ? Math.sqrt(squares / known.length) : 0,
-  };
+  let [accounts, sum, squares, least, most] = [0, 0, 0, Infinity, -Infinity];
+  for (const value of points) {
+    if (value !== value) continue;
+    accounts++;
+    sum += value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  for (const value of points) if (value === value) squares += (value - sum / accounts) ** 2;
+  return { accounts, least, most, deviation: accounts > 0 ? Math.sqrt(squares / accounts) : 0 };
 }
 
 /**
