@@ -1,4 +1,4 @@
-// Everything a change must pass, in order of what fails soonest; the last line counts all tests: 'N passed, N failed'.
+// Everything a change must pass; the last line counts all tests and failed checks: 'N passed, N failed'.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
@@ -43,8 +43,8 @@ const results = [
     check('types', 'npx --no-install tsc'),
     check('lint', 'npx --no-install eslint --max-warnings 0 .'),
     check('format', 'npx --no-install prettier --check --log-level warn .'),
+    check('build', 'npm run build'),
   ])),
-  await check('build', 'npm run build'),
   await suite(
     `node --test --test-reporter=spec ${nodeTests.join(' ')}`,
     /^ℹ pass (\d+)$/m,

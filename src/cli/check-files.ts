@@ -19,7 +19,7 @@ export async function checkFiles(
   let read = 0;
   if (accounts !== undefined) {
     for await (const batch of readAccountBatches(accounts, report)) read += batch.length;
-    say(`${read} accounts can be used, ${report.refused} were refused.`);
+    say(`Accounts that can be used: ${read}; refused: ${report.refused}.`);
   }
   if (!model) return 2;
   return report.refused > 0 ? 1 : 0;

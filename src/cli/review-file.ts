@@ -55,6 +55,6 @@ export async function reviewFile(
         : findingText(finding, context),
     );
   }
-  say(findings.length === 0 ? 'Nothing found.' : `${findings.length} findings.`);
+  say(`Findings: ${findings.length}.`);
   return report.refused > 0 || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

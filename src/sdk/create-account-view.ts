@@ -10,18 +10,38 @@ import { textAt } from '../scoring/evaluate/fact-column.js';
 import { arrAt, dateAt } from '../scoring/evaluate/portfolio.js';
 import { MOVEMENT_DAYS } from '../scoring/explain/triage.js';
 import type { AccountView } from './account-view.js';
-import type { PortfolioState } from './portfolio-state.js';
+import { hasBegun, type PortfolioState } from './portfolio-state.js';
 
 const HISTORY_WEEKS = 26;
 
 const daysBefore = (day: Day, days: number): Day => formatDay(parseDay(day)! - days);
 
-/** 26 weekly points ending with the state's day, restated. */
+const BEFORE_IT_BEGAN = { score: NaN, coverage: 0, kind: 'restated', undated: false } as const;
+
+/** What moved over four weeks; an account that began since then has nothing to be compared with. */
+function movementOf(
+  { compiled, portfolio, asOf }: PortfolioState,
+  row: number,
+  score: number,
+): AccountView['movement'] {
+  const since = daysBefore(asOf, MOVEMENT_DAYS);
+  if (!hasBegun(portfolio, row, since)) {
+    return { since, rows: [], ...(score === score && { became: 'known' }) };
+  }
+  return {
+    since,
+    ...explainMovement({ compiled, portfolio, row, asOf: since }, { compiled, portfolio, row, asOf }),
+  };
+}
+
+/** 26 weekly points ending with the state's day, restated; unknown before the account began. */
 export function historyOf({ compiled, portfolio, asOf }: PortfolioState, row: number): HistoryPoint[] {
   const days = Array.from({ length: HISTORY_WEEKS }, (_, week) =>
     daysBefore(asOf, 7 * (HISTORY_WEEKS - 1 - week)),
   );
-  return scoreHistory(compiled, portfolio, row, days);
+  return scoreHistory(compiled, portfolio, row, days).map((point) =>
+    hasBegun(portfolio, row, point.on) ? point : { ...BEFORE_IT_BEGAN, on: point.on },
+  );
 }
 
 /** Draws one account out of the columns for a view. */
@@ -33,7 +53,7 @@ export function createAccountView(
   const { compiled, portfolio, asOf } = state;
   const account = portfolio.accounts[row]!;
   const day = parseDay(asOf)!;
-  const since = daysBefore(asOf, MOVEMENT_DAYS);
+  const explanation = explainAccount(compiled, portfolio, row, asOf);
   const arr = arrAt(portfolio, row, day);
   const dated = (name: string): Day | undefined => {
     const found = dateAt(portfolio, name, row, day);
@@ -60,11 +80,8 @@ export function createAccountView(
     links: account.links ?? [],
     mine: viewer !== undefined && account.owner === viewer,
     asOf,
-    explanation: explainAccount(compiled, portfolio, row, asOf),
-    movement: {
-      since,
-      ...explainMovement({ compiled, portfolio, row, asOf: since }, { compiled, portfolio, row, asOf }),
-    },
+    explanation,
+    movement: movementOf(state, row, explanation.score),
     history: historyOf(state, row),
   };
 }

@@ -3,7 +3,7 @@ import { ProblemLog, type Problem } from '../scoring/contract/problems.js';
 import type { Account, Day, HealthModel, HistoryPoint } from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
 import { CurrentPortfolio, type Grounds } from './current-portfolio.js';
-import { patchAccount, replaceAccounts } from './edit-accounts.js';
+import { patchAccount, removeAccounts, replaceAccounts } from './edit-accounts.js';
 import type { Facets } from './facets.js';
 import type {
   ArchiveState,
@@ -21,12 +21,10 @@ import { localDay, onNewDay } from './local-day.js';
 import { noticeChanges } from './notice-changes.js';
 import { readAsOf, readOptions } from './store-options.js';
 import { StoreSignals } from './store-signals.js';
-import { takeIn } from './take-in.js';
+import { reportOf, takeIn } from './take-in.js';
 import { VerbQueue } from './verb-queue.js';
 
-function reportOf(accepted: number, rejected: number, { problems, truncated }: ProblemLog): IngestReport {
-  return { accepted, rejected, problems, truncated };
-}
+const UNKNOWN_ACCOUNT = ['unknown-account', 'the id of an account that was handed over'] as const;
 
 class MemoryHealthStore implements HealthStore {
   readonly ready: Promise<void>;
@@ -112,7 +110,7 @@ class MemoryHealthStore implements HealthStore {
     return this.#run(() => {
       const log = new ProblemLog('accounts');
       const account = this.#accounts.find((each) => each.id === id);
-      if (!account) log.error('unknown-account', 'the id of an account that was handed over', id, 'id');
+      if (!account) log.error(...UNKNOWN_ACCOUNT, id, 'id');
       const patched = account && patchAccount(account, part, log);
       const report = reportOf(patched ? 1 : 0, patched ? 0 : 1, log);
       if (patched) this.#replace([patched], report);
@@ -124,15 +122,12 @@ class MemoryHealthStore implements HealthStore {
   remove(ids: string | readonly string[]): Promise<IngestReport> {
     return this.#run(() => {
       const log = new ProblemLog('accounts');
-      const wanted = new Set<unknown>(typeof ids === 'string' ? [ids] : ids);
-      const gone = this.#accounts.map(({ id }) => id).filter((id) => wanted.has(id));
-      for (const id of gone) wanted.delete(id);
-      for (const id of wanted)
-        log.warn('unknown-account', 'the id of an account that was handed over', id, 'id');
+      const { kept, gone, unknown } = removeAccounts(this.#accounts, ids);
+      for (const id of unknown) log.warn(...UNKNOWN_ACCOUNT, id, 'id');
       const removed = new Set<unknown>(gone);
       this.#signals.addProblems('accounts', log, ({ record }) => removed.has(record));
-      this.#change({ accounts: this.#accounts.filter(({ id }) => !removed.has(id)) }, gone);
-      return reportOf(gone.length, wanted.size, log);
+      this.#change({ accounts: kept }, gone);
+      return reportOf(gone.length, unknown.length, log);
     });
   }
 

@@ -16,6 +16,23 @@ export function replaceAccounts(accounts: readonly Account[], changed: readonly 
   return [...kept, ...byId.values()];
 }
 
+/** The accounts without some, the ids of those that went, and the ids that were never there. */
+export interface Removal {
+  readonly kept: Account[];
+  readonly gone: string[];
+  readonly unknown: string[];
+}
+
+export function removeAccounts(accounts: readonly Account[], ids: string | readonly string[]): Removal {
+  const wanted = new Set(typeof ids === 'string' ? [ids] : ids);
+  const present = new Set(accounts.map(({ id }) => id));
+  return {
+    kept: accounts.filter(({ id }) => !wanted.has(id)),
+    gone: [...wanted].filter((id) => present.has(id)),
+    unknown: [...wanted].filter((id) => !present.has(id)),
+  };
+}
+
 /** The own entries that say `null`: what a patch takes away. */
 function nullKeys(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];

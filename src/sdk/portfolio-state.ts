@@ -44,6 +44,9 @@ export function createPortfolioState(
     before?.portfolio.accounts === accounts ? before.portfolio : createPortfolio(accounts, exchange);
   const scores = scorePortfolio(compiled, portfolio, asOf);
   const earlier = fourWeeksBefore(compiled, portfolio, scores);
+  earlier.score.forEach((_, row) => {
+    if (!hasBegun(portfolio, row, earlier.asOf)) earlier.score[row] = NaN;
+  });
   return {
     model,
     compiled,
@@ -53,6 +56,15 @@ export function createPortfolioState(
     moved: scores.score.map((score, row) => score - earlier.score[row]!),
     order: Int32Array.from(triage(compiled, portfolio, scores, asOf, { earlier }), ({ row }) => row),
   };
+}
+
+/**
+ * Whether an account was a customer on a day. Before its `since` nothing is told of it, although counting things that
+ * did not happen yet would give a score.
+ */
+export function hasBegun(portfolio: Portfolio, row: number, on: Day): boolean {
+  const { since } = portfolio.accounts[row]!;
+  return since === undefined || since <= on;
 }
 
 /** The id of the band a row is on. */

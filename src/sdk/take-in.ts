@@ -9,6 +9,18 @@ export interface TakenIn {
   readonly report: IngestReport;
 }
 
+/** What a verb answers. */
+export const reportOf = (
+  accepted: number,
+  rejected: number,
+  { problems, truncated }: ProblemLog,
+): IngestReport => ({
+  accepted,
+  rejected,
+  problems,
+  truncated,
+});
+
 /** Work goes on for this long before the page gets a turn; half a frame leaves room to draw in the other half. */
 const SLICE_MS = 8;
 /** Records read between two looks at the clock. */

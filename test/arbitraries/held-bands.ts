@@ -7,22 +7,23 @@ const anyEdges = fc
   .uniqueArray(fc.integer({ min: 1, max: 19 }), { minLength: 2, maxLength: 3 })
   .map((edges) => [...edges].sort((a, b) => a - b).map((n) => n * 5));
 
-const banded = (edges: readonly number[]): Band[] =>
-  BANDS.slice(0, edges.length + 1).map((id, i) => (i === 0 ? { id } : { id, from: edges[i - 1]! }));
+const banded = (edges: readonly number[], edge: 'from' | 'above'): Band[] =>
+  BANDS.slice(0, edges.length + 1).map((id, i) => (i === 0 ? { id } : { id, [edge]: edges[i - 1]! }));
 
 /** A model whose score is the newest value of `usage`: bands close together, a hold, and a variant that moves the edges. */
 export const anyHoldingModel: fc.Arbitrary<HealthModel> = fc
   .tuple(
     anyEdges,
+    fc.constantFrom('from' as const, 'above' as const),
     fc.constantFrom(3, 1, 10, 30, 50),
     maybe(fc.integer({ min: -2, max: 2 }), 2),
     maybe(fc.constant('21d'), 3),
   )
-  .map(([edges, hold, shift, freshFor]) => ({
+  .map(([edges, kind, hold, shift, freshFor]) => ({
     id: 'holding',
     version: '1',
     hold,
-    bands: banded(edges),
+    bands: banded(edges, kind),
     dimensions: [
       {
         id: 'd',
@@ -37,7 +38,12 @@ export const anyHoldingModel: fc.Arbitrary<HealthModel> = fc
         id: 'v',
         when: { segment: 'digital' },
         weights: { n: 1 },
-        ...(shift !== undefined && { bands: banded(edges.map((edge) => edge + shift)) }),
+        ...(shift !== undefined && {
+          bands: banded(
+            edges.map((edge) => edge + shift),
+            kind,
+          ),
+        }),
       },
     ],
   }));

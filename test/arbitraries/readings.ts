@@ -12,7 +12,7 @@ export function compact<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }
 
-const drawn = { metric, weigh: maybe(weigh, 4), per: maybe(metric, 6) };
+const drawn = { metric, weigh: maybe(weigh, 3), per: maybe(metric, 6) };
 
 /** Readings of a metric. */
 export const anyMetricReading: fc.Arbitrary<Reading> = fc
@@ -67,13 +67,17 @@ export const anyTextReading: fc.Arbitrary<Reading> = fc.oneof(
 
 /** Readings side by side in one model, each known to the score wherever it is known at all. */
 export const anyReadingsModel: fc.Arbitrary<HealthModel> = fc
-  .array(fc.oneof({ weight: 5, arbitrary: anyMetricReading }, { weight: 1, arbitrary: anyDateReading }), {
-    minLength: 1,
-    maxLength: 8,
-    size: 'max',
-  })
+  .array(
+    fc.tuple(
+      fc.oneof({ weight: 5, arbitrary: anyMetricReading }, { weight: 1, arbitrary: anyDateReading }),
+      maybe(anyDuration, 3),
+    ),
+    { minLength: 1, maxLength: 8, size: 'max' },
+  )
   .map((readings) => {
     const points = { curve: [[-1e4, 0] as const, [1e4, 100] as const] };
-    const measures = readings.map((reading, i) => ({ ...reading, id: `m${i + 1}`, points }));
+    const measures = readings.map(([reading, fadesOver], i) =>
+      compact({ ...reading, id: `m${i + 1}`, points, fadesOver }),
+    );
     return { id: 'readings', version: '1', bands: [{ id: 'only' }], dimensions: [{ id: 'd', measures }] };
   });

@@ -86,7 +86,10 @@ describe('a reason in English', () => {
   });
 
   it('says days since and until as people do, with the date as evidence', () => {
-    expect(says(9, { read: 'daysSince' }, { observedOn: '2026-11-07' })).to.equal('Usage lately: 9 days ago');
+    const used = [{ on: '2026-11-07', value: 3 }];
+    expect(says(9, { read: 'daysSince', points: used }, { observedOn: '2026-11-16' })).to.equal(
+      'Usage lately: 9 days ago',
+    );
     expect(says(1, { read: 'daysSince', dateOn: '2026-11-15' })).to.equal('Usage lately: yesterday');
     expect(says(69, { read: 'daysUntil', dateOn: '2027-01-24' })).to.equal('Usage lately: in 69 days');
     expect(says(-1, { read: 'daysUntil', dateOn: '2026-11-15' })).to.equal('Usage lately: 1 day ago');

@@ -99,6 +99,14 @@ describe('a view of an account', () => {
     expect(store.history('nobody')).to.deep.equal([]);
   });
 
+  it('tells nothing of the days before the account began', async () => {
+    const metrics = { x: weekly(60, 60, 60, 60, 30) };
+    const store = await readyStore([{ id: 'new', name: 'New', since: '2026-11-01', metrics }]);
+    const { movement, history } = store.get('new')!;
+    expect(movement).to.deep.equal({ since: '2026-10-19', rows: [], became: 'known' });
+    expect(history.map(({ score }) => score).slice(-4)).to.deep.equal([NaN, 60, 60, 30]);
+  });
+
   it('stays the same object while its account does not change', async () => {
     const store = await readyStore(portfolio);
     const [low, mid] = [store.get('low'), store.get('mid')];

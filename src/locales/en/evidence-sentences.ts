@@ -16,7 +16,7 @@ export function evidenceSentence(reason: Reason, context: WordingContext): strin
     return `${named}${formats.number(earlier.value)} → ${formats.number(window.value)}`;
   if (per && typeof reason.reading === 'number')
     return `${named}${formats.number(reason.reading * per.value)} of ${formats.number(per.value)} ${labels.metric(per.metric)}`;
-  const day = dateOn ?? (read === 'daysSince' ? reason.observedOn : undefined);
+  const day = dateOn ?? (read === 'daysSince' ? points.at(-1)?.on : undefined);
   if (day !== undefined) return formats.date(day, asOf);
   const inside = window
     ? points.filter(({ on }) => on !== undefined && on >= window.from && on <= window.to)
@@ -38,10 +38,11 @@ function countKinds(kinds: readonly (string | undefined)[]): [string, number][] 
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4);
 }
 
-/** "updated yesterday"; nothing where the reading is itself an age or a date. */
+/** "updated yesterday"; nothing where the reading is itself the age of its newest data, or a date. */
 export function ageSentence(reason: Reason, { formats, asOf }: WordingContext): string {
-  const { read } = reason.evidence;
-  if (reason.filled || read === 'daysSince' || read === 'daysUntil') return '';
+  const { read, date, points } = reason.evidence;
+  const isAge = read === 'daysSince' && points.at(-1)?.on === reason.observedOn;
+  if (reason.filled || date !== undefined || isAge) return '';
   if (reason.observedOn === undefined) return reason.undated ? 'undated' : '';
   const newest = read === 'sum' || read === 'count' ? 'newest' : 'updated';
   return `${newest} ${formats.relative(reason.observedOn, asOf)}`;

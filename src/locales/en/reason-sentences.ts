@@ -36,7 +36,7 @@ function statement(reason: Reason, reading: number | string, context: WordingCon
     case 'goal':
       return `${formats.percent(reading)} of the goal`;
     case 'daysSince':
-      return since(reason.evidence.dateOn ?? reason.observedOn, reading, context);
+      return since(reason.evidence.dateOn ?? reason.evidence.points.at(-1)?.on, reading, context);
     case 'daysUntil':
       return reading === 0
         ? 'today'
