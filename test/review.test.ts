@@ -1,4 +1,5 @@
 import './review/example-model.js';
+import './review/laws.js';
 import './review/model-findings.js';
 import './review/model-weights.js';
 import './review/owners.js';

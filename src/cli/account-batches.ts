@@ -17,7 +17,14 @@ function readAccount({ text, number }: Line, file: string, report: ProblemReport
   } catch {
     const expected = 'one account as JSON on the line';
     report.add(place, [
-      { about: 'accounts', severity: 'error', path: '', code: 'not-json', expected, received: describe(text) },
+      {
+        about: 'accounts',
+        severity: 'error',
+        path: '',
+        code: 'not-json',
+        expected,
+        received: describe(text),
+      },
     ]);
     return undefined;
   }

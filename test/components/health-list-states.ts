@@ -124,7 +124,7 @@ describe('<health-list> states', () => {
     details.querySelector('summary')?.click();
     expect(details.open).to.equal(true);
     const lines = all(list, '.problems li').map((line) => text(line));
-    expect(lines.some((line) => line.startsWith('2 ') && line.includes('id'))).to.equal(true);
+    expect(lines.some((line) => line.startsWith('[2].id expected'))).to.equal(true);
     expect(lines.some((line) => line.startsWith('b renewal') && line.includes('tomorrow'))).to.equal(true);
   });
 

@@ -26,8 +26,8 @@ export function scratch(after) {
 }
 
 /** Starts the command; `ended` has its exit code once all it printed is read. */
-export function start(...args) {
-  const child = spawn(process.execPath, [cli, ...args]);
+export function start(args, nodeOptions = []) {
+  const child = spawn(process.execPath, [...nodeOptions, cli, ...args]);
   // Whoever feeds it may still be writing when it has decided to stop.
   child.stdin.on('error', () => undefined);
   return { child, ended: once(child, 'close').then(([code]) => code) };
@@ -35,7 +35,7 @@ export function start(...args) {
 
 /** Runs the command to its end. */
 export async function run(args, input = '') {
-  const { child, ended } = start(...args);
+  const { child, ended } = start(args);
   const heard = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) {
     child[name].setEncoding('utf8').on('data', (text) => (heard[name] += text));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { modelPath, run, scratch } from './cli-process.mjs';
 
-const { put, folder } = scratch(after);
+const { put } = scratch(after);
 const model = modelPath('digital-low-touch');
 const account = (id, more = {}) => ({
   id,
@@ -211,36 +211,6 @@ test('review looks at the accounts it is given', async () => {
   );
 });
 
-const refused = [
-  [[], /a command is missing: one of score, review, check/],
-  [['rank', '--model', model], /a command is missing/],
-  [['score'], /--model is missing/],
-  [['score', '--model', model, '--colour'], /--colour/],
-  [['score', '--model', model, '--json', '-'], /--json means nothing to score/],
-  [['check', '--model', model, '--as-of', '2026-11-16'], /--as-of means nothing to check/],
-  [['score', '--model', model, '--as-of', '2026-02-30', '-'], /--as-of takes a day/],
-  [['score', '--model', model, '--as-of', '16.11.2026', '-'], /--as-of takes a day/],
-  [['score', '--model', model, '--top', 'all', '-'], /--top takes a whole number/],
-  [['score', '--model', model, 'a', 'b'], /one file of accounts at a time/],
-  [['score', '--model', 'nowhere.json', '-'], /no such file/],
-  [['score', '--model', model, 'nowhere.ndjson'], /no such file/],
-  [['score', '--model', model, folder], /EISDIR/],
-  [['score', '--model', put('not.json', '{'), '-'], /is not JSON/],
-  [
-    ['score', '--model', model, put('array.json', [{ id: 'a', name: 'A' }])],
-    /is a JSON array; one account a line/,
-  ],
-];
-
-for (const [args, message] of refused) {
-  test(`refuses: ${args.join(' ')}`, async () => {
-    const { code, stdout, stderr } = await run(args);
-    assert.deepEqual([code, stdout], [2, '']);
-    assert.match(stderr, message);
-    assert.equal(stderr.trim().split('\n').length, 1);
-  });
-}
-
 test('tells its version and how it is used', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   assert.deepEqual(await run(['--version']).then(({ code, stdout }) => [code, stdout]), [0, `${version}\n`]);
@@ -248,5 +218,15 @@ test('tells its version and how it is used', async () => {
   assert.equal(help.code, 0);
   for (const word of ['score', 'check', 'review', '--as-of', '--top', '--json', 'Exit codes']) {
     assert.ok(help.stdout.includes(word), word);
+  }
+});
+
+test('the models to start from are published, and so is the command', () => {
+  const { bin } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const command = readFileSync(new URL(`../../${bin['customer-health-elements']}`, import.meta.url), 'utf8');
+  assert.match(command, /^#!\/usr\/bin\/env node\n/);
+  for (const id of ['high-touch-enterprise', 'product-led', 'digital-low-touch', 'onboarding']) {
+    const published = new URL(import.meta.resolve(`customer-health-elements/models/${id}.json`));
+    assert.equal(JSON.parse(readFileSync(published, 'utf8')).id, id);
   }
 });

@@ -82,6 +82,20 @@ const cases: readonly Case[] = [
     }),
   },
   {
+    code: 'measure-without-play',
+    what: 'a measure that only an adjustment answers which lifts the score',
+    model: model({
+      dimensions: [noPlay, ...others],
+      adjustments: [{ ...cap, cap: undefined, add: 5, when: { dimension: 'adoption', below: 20 } }],
+    }),
+    path: 'dimensions[0].measures[0]',
+    values: { measure: 'seats' },
+    twin: model({
+      dimensions: [noPlay, ...others],
+      adjustments: [{ ...cap, cap: undefined, add: -5, when: { dimension: 'adoption', below: 20 } }],
+    }),
+  },
+  {
     code: 'adjustment-without-play',
     what: 'a cap that leads to nothing',
     model: model({ adjustments: [{ ...cap, play: undefined }] }),

@@ -3,24 +3,18 @@ import { property, query as find, state } from 'lit/decorators.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
 import { StandAloneStore, type StandAloneInput } from '../health-card/stand-alone-store.js';
-import { bandChipStyles } from '../shared/band-chip.js';
 import { HealthSelectEvent } from '../shared/events.js';
 import { localeOf } from '../shared/locale.js';
-import { sparklineStyles } from '../shared/sparkline.js';
 import { StoreController } from '../shared/store-controller.js';
-import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { accountPane, cardFor } from './account-pane.js';
 import { AccountRows } from './account-rows.js';
 import { FallCount } from './fall-count.js';
-import { frameStyles } from './health-list.styles.js';
+import { healthListStyles } from './health-list.styles.js';
 import { readKey } from './list-keyboard.js';
 import { listBody } from './list-body.js';
 import { setScene, type ListScene } from './list-scene.js';
 import type { RowParts } from './row-window.js';
-import { rowStyles } from './row.styles.js';
-import { withoutFilters } from './shown-accounts.js';
-import { stateStyles } from './states.styles.js';
-import { toolbarStyles } from './toolbar.styles.js';
+import { readQuery, withoutFilters } from './list-query.js';
 
 /**
  * A portfolio of accounts, what needs attention first: band, movement, first reason and next step of each.
@@ -63,20 +57,12 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @cssproperty [--health-radius=8px] - Corners.
  */
 export class HealthList extends LitElement {
-  static override styles = [
-    tokens,
-    buttonStyles,
-    bandChipStyles,
-    sparklineStyles,
-    frameStyles,
-    toolbarStyles,
-    rowStyles,
-    stateStyles,
-  ];
+  static override styles = healthListStyles;
 
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
   readonly #rows = new AccountRows(this, () => this.#parts());
   readonly #fell = new FallCount(this, () => this.#store);
+  #query: Query = {};
   #scene: ListScene | undefined;
   #card: ReturnType<typeof cardFor>;
   #hadCard = false;
@@ -137,14 +123,16 @@ export class HealthList extends LitElement {
     cancelAnimationFrame(this.#frame);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const store = this.#store;
     const before = this.#scene;
-    this.#scene = store && setScene(store, this.query, localeOf(this, this.locale), before);
+    if (changed.has('query') || !before) this.#query = readQuery(this.query);
+    this.#scene = store && setScene(store, this.#query, localeOf(this, this.locale), before);
     if (this.#scene?.judged?.row !== before?.judged?.row) this.#rows.context = this.#scene?.judged?.row;
     if (this.#scene?.shown !== before?.shown) this.#follow = this.#rows.take(this.#scene?.shown);
-    this.#rows.chosen = this.selected;
-    const open = this.withCard && this.selected !== undefined;
+    // An attribute that is taken away leaves null.
+    this.#rows.chosen = this.selected ?? undefined;
+    const open = this.withCard && this.#rows.chosen !== undefined;
     this.#card = open ? cardFor(this.cardTag, this.#card, () => this.requestUpdate()) : undefined;
     if (this.#card) Object.assign(this.#card, { store, accountId: this.selected, locale: this.locale });
   }
@@ -171,7 +159,7 @@ export class HealthList extends LitElement {
           unfolded: this.unfolded,
           unfold: () => (this.unfolded = !this.unfolded),
           enterRows: () => this.listBox.focus(),
-          clear: () => (this.query = withoutFilters(this.query)),
+          clear: () => (this.query = withoutFilters(this.#query)),
           onRowKey: this.#onRowKey,
           onRowClick: (event) => this.#choose(this.#rows.window.indexOf(event.target)),
           onRowsFocus: () => this.#rows.enter(),
@@ -187,7 +175,7 @@ export class HealthList extends LitElement {
 
   #aloneInput(): StandAloneInput | undefined {
     const { accounts, model, src, modelSrc, asOf } = this;
-    const given = !this.store && (accounts !== undefined || src !== undefined);
+    const given = !this.store && (accounts ?? src) !== undefined;
     return given ? { account: accounts, model, src, modelSrc, asOf } : undefined;
   }
 
@@ -213,7 +201,7 @@ export class HealthList extends LitElement {
   }
 
   readonly #ask = (change: Query): void => {
-    this.query = { ...this.query, ...change };
+    this.query = { ...this.#query, ...change };
   };
 
   /** At most one query a frame, however fast the typing. */

@@ -15,7 +15,6 @@ import {
   filterWords,
   loadingState,
   noMatchState,
-  progressBar,
   refusedState,
 } from './list-states.js';
 import { listToolbar } from './list-toolbar.js';
@@ -47,7 +46,6 @@ export function listBody(parts: BodyParts): TemplateResult {
   const state = listState(scene?.store, scene?.shown, parts.pending);
   const busy = state === 'loading' || scene?.store.status === 'loading';
   return html`${scene && (state === 'rows' || state === 'no-match') ? controls(scene, parts) : nothing}
-    ${scene?.store.progress && state !== 'loading' ? progressBar(scene.store.progress, locale, scene.formats) : nothing}
     ${scene && state !== 'refused' ? listNotices(scene.store, scene.words, scene.formats) : nothing}
     ${parts.failure && state === 'rows' ? html`<p class="notice" part="notice"><bdi>${failureWords(parts.failure, locale)}</bdi></p>` : nothing}
     ${standIn(state, parts)}
@@ -80,6 +78,7 @@ function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof n
     },
     asOf: store.asOf,
     shown: shown.ids.length,
+    progress: store.progress,
     words,
     formats,
     search: searchField({

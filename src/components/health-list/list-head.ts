@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../locales/formats.js';
 import type { ListWords, PortfolioFacts } from '../../locales/list-words.js';
+import type { Progress } from '../../sdk/health-store-contract.js';
 import type { Day } from '../../scoring/contract/account.js';
 
 /** What the head of the list says. */
@@ -10,18 +11,28 @@ export interface HeadParts {
   readonly shown: number;
   readonly words: ListWords;
   readonly formats: Formats;
+  /** How far the taking in of accounts is, while it goes on. */
+  readonly progress: Progress | undefined;
   readonly search: TemplateResult;
 }
 
 /** One sentence on the portfolio; how many accounts are listed and as of which day, unless that is today; the search. */
-export function listHead({ facts, asOf, shown, words, formats, search }: HeadParts): TemplateResult {
+export function listHead({
+  facts,
+  asOf,
+  shown,
+  progress,
+  words,
+  formats,
+  search,
+}: HeadParts): TemplateResult {
   return html`<div class="head" part="head">
     <div class="sayings">
       <p class="summary" part="summary"><bdi>${words.summary(facts, formats)}</bdi></p>
       <p class="quiet">
         <bdi role="status">${words.count(shown, facts.total, formats)}</bdi>${
           asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf, formats)}</bdi>`
-        }
+        }${progress ? html` · <bdi>${words.progress(progress, formats)}</bdi>` : nothing}
       </p>
     </div>
     ${search}

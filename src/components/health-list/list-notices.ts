@@ -31,16 +31,19 @@ export function problemList(
 ): TemplateResult {
   const rest = Math.max(0, problems.length - LISTED) + uncounted;
   return html`<ul class="problems">
-    ${problems.slice(0, LISTED).map(
-      ({ record, path, expected, received }) =>
-        html`<li>
-          ${record === undefined ? nothing : html`<bdi class="record">${record}</bdi>`}
-          ${path ? html`<code dir="ltr">${path}</code>` : nothing}
-          <bdi class="quiet">${words.problem(expected, received)}</bdi>
-        </li>`,
-    )}
+    ${problems.slice(0, LISTED).map((problem) => problemLine(problem, words))}
     ${rest > 0 ? html`<li class="quiet">${words.more(rest, formats)}</li>` : nothing}
   </ul>`;
+}
+
+/** A record without an id is named by its place, as a developer would write it: `[61].name`. */
+function problemLine({ record, path, expected, received }: Problem, words: ListWords): TemplateResult {
+  const place = typeof record === 'number' ? `[${String(record)}]${path && `.${path}`}` : path;
+  return html`<li>
+    ${typeof record === 'string' ? html`<bdi class="record">${record}</bdi>` : nothing}
+    ${place ? html`<code dir="ltr">${place}</code>` : nothing}
+    <bdi class="quiet">${words.problem(expected, received)}</bdi>
+  </li>`;
 }
 
 function disclosure(

@@ -29,11 +29,7 @@ export function loadingState(progress: Progress | undefined, locale: HealthLocal
 }
 
 /** A thin bar with its words, while accounts are being taken in. */
-export function progressBar(
-  { done, total }: Progress,
-  { wording }: HealthLocale,
-  formats: Formats,
-): TemplateResult {
+function progressBar({ done, total }: Progress, { wording }: HealthLocale, formats: Formats): TemplateResult {
   const words = wording.list.progress({ done, total }, formats);
   return html`<div class="progress">
     <progress max=${total || 1} .value=${done} aria-label=${words}></progress

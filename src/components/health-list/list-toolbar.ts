@@ -5,7 +5,7 @@ import type { HealthStore, Query, SortKey } from '../../sdk/health-store-contrac
 import { bandShape } from '../shared/band-chip.js';
 import type { BandLook } from '../shared/band-look.js';
 
-const SORTS: readonly SortKey[] = ['triage', 'movement', 'score', 'renewal', 'arr', 'name'];
+const SORTS: readonly SortKey[] = ['triage', 'band', 'movement', 'score', 'renewal', 'arr', 'name'];
 
 /** What the toolbar shows, and the one thing it asks for: another query. */
 export interface ToolbarParts {
@@ -82,7 +82,7 @@ export function listToolbar(parts: ToolbarParts): TemplateResult {
         hint: (query.sort ?? 'triage') === 'triage' ? `${words.sortBy}. ${words.triageHint}` : words.sortBy,
         value: query.sort ?? 'triage',
         options: SORTS.map((key) => [key, words.sorts[key]] as const),
-        choose: (key) => ask({ sort: SORTS.find((each) => each === key) }),
+        choose: (key) => ask({ sort: SORTS.find((each) => each === key), order: undefined }),
       })}
     </div>
   </div>`;

@@ -125,7 +125,7 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 880px) {
     .row {
-      grid-template-columns: 8.5rem minmax(7rem, 1.1fr) 11.5rem minmax(8rem, 1.3fr);
+      grid-template-columns: 8.5rem minmax(7rem, 1.1fr) 12rem minmax(8rem, 1.3fr);
       column-gap: 12px;
     }
     .step {
@@ -174,22 +174,6 @@ export const rowStyles = css`
     .row[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -3px;
-    }
-  }
-  @media print {
-    .rows {
-      overflow: visible;
-    }
-    .spacer {
-      block-size: auto !important;
-    }
-    .block {
-      position: static;
-      transform: none !important;
-    }
-    .row {
-      break-inside: avoid;
-      contain: none;
     }
   }
 `;

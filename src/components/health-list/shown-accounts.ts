@@ -20,11 +20,6 @@ export function countAll({ store, query, ...shown }: ShownAccounts): Pick<QueryR
   return hasFilters ? store.query({}) : shown;
 }
 
-/** A query that keeps its order and leaves nothing out. */
-export function withoutFilters({ sort, order }: Query): Query {
-  return { ...(sort && { sort }), ...(order && { order }) };
-}
-
 /**
  * How many rows the accounts in view moved down by, the median of them, so that one that jumps takes nobody along.
  *

@@ -47,10 +47,11 @@ export const stateStyles = css`
     overflow-wrap: anywhere;
   }
   .record {
+    margin-inline-end: 6px;
     font-weight: 600;
   }
   code {
-    margin-inline: 4px;
+    margin-inline-end: 6px;
     font:
       0.923em ui-monospace,
       'SF Mono',

@@ -37,7 +37,7 @@ export const list: ListWords = {
   sorts: {
     triage: 'Needs attention first',
     name: 'Name',
-    band: 'Band',
+    band: 'Lowest band first',
     score: 'Lowest score first',
     movement: 'Largest fall first',
     renewal: 'Next renewal first',

@@ -1,4 +1,4 @@
-import type { Condition } from '../contract/model.js';
+import type { Adjustment, Condition } from '../contract/model.js';
 import type { Finding } from './finding.js';
 import type { LaidOutModel, PlacedMeasure } from './laid-out-model.js';
 import { readsTheSame, statementsOf } from './statements.js';
@@ -18,6 +18,10 @@ function bandsWithoutPlay({ model }: LaidOutModel): Finding[] {
   });
 }
 
+/** Whether an adjustment can hold the score down, which is when its play is suggested. */
+const holdsDown = ({ cap, set, add = 0 }: Adjustment): boolean =>
+  cap !== undefined || set !== undefined || add < 0;
+
 function asksAbout(statement: Condition, { measure, above }: PlacedMeasure): boolean {
   if ('measure' in statement) return statement.measure === measure.id;
   if ('dimension' in statement) return statement.dimension === above[0]!.id;
@@ -29,7 +33,7 @@ function asksAbout(statement: Condition, { measure, above }: PlacedMeasure): boo
 function measuresWithoutPlay({ model, measures }: LaidOutModel): Finding[] {
   const { adjustments = [], plays = [] } = model;
   const answers = [
-    ...adjustments.filter(({ play, floor }) => play !== undefined && floor === undefined),
+    ...adjustments.filter((adjustment) => adjustment.play !== undefined && holdsDown(adjustment)),
     ...plays.filter(({ opportunity }) => opportunity !== true),
   ].flatMap(({ when }) => statementsOf(when));
   return measures.flatMap((placed): Finding[] => {
@@ -45,18 +49,11 @@ function measuresWithoutPlay({ model, measures }: LaidOutModel): Finding[] {
 
 /** Adjustments that can hold the score down and name no play. */
 function adjustmentsWithoutPlay({ model: { adjustments = [] } }: LaidOutModel): Finding[] {
-  return adjustments.flatMap(({ id, cap, set, add, play }, i): Finding[] =>
-    play === undefined && (cap !== undefined || set !== undefined || (add ?? 0) < 0)
-      ? [
-          {
-            severity: 'warning',
-            code: 'adjustment-without-play',
-            path: `adjustments[${i}]`,
-            values: { adjustment: id },
-          },
-        ]
-      : [],
-  );
+  return adjustments.flatMap((adjustment, i): Finding[] => {
+    if (adjustment.play !== undefined || !holdsDown(adjustment)) return [];
+    const values = { adjustment: adjustment.id };
+    return [{ severity: 'warning', code: 'adjustment-without-play', path: `adjustments[${i}]`, values }];
+  });
 }
 
 /** Parts of a model that lead to no decision. */

@@ -42,7 +42,7 @@ export function reviewSpread({ laidOut, measured, portfolio }: LaidOutPortfolio)
       const values = { measure: measure.id, points: least, accounts };
       found.push({ severity: 'warning', code: 'never-varies', path, values });
     }
-    if (share > 0 && total > 0) {
+    if (share > 0 && total > 0 && Number.isFinite(total)) {
       const effect = effects[m]! / total;
       const values = { measure: measure.id, weight: share, effect, spread: deviation, accounts };
       found.push({ severity: 'note', code: 'weight-and-spread', path, values });

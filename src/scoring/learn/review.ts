@@ -34,7 +34,8 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
  *
  * @param model as `parseModel` returns it
  * @throws RangeError when `asOf` is not a calendar day
- * Cost: with a portfolio one or two scorings of it, and a comparison of each pair of measures over 2,000 accounts.
+ * Cost: with a portfolio two scorings of it (three with a pulse in the score, one fewer with `scores`), and a comparison
+ * of each pair of measures over 2,000 accounts.
  */
 export function reviewModel(model: HealthModel, { asOf, portfolio, scores }: ReviewOptions): Finding[] {
   const laidOut = layOut(model);
