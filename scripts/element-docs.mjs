@@ -33,14 +33,18 @@ function properties({ members = [], attributes = [] }) {
     }));
 }
 
-const named = (items = []) => items.map(({ name, description }) => ({ name: code(name), meaning: description }));
+const named = (items = []) =>
+  items.map(({ name, description }) => ({ name: code(name), meaning: description }));
 
 function section(element) {
   const { events = [], slots, cssParts, cssProperties = [] } = element;
   return [
     `${element.description}\n`,
     table('Properties', properties(element)),
-    table('Events', events.map(({ name, description }) => ({ event: code(name), when: description }))),
+    table(
+      'Events',
+      events.map(({ name, description }) => ({ event: code(name), when: description })),
+    ),
     table('Slots', named(slots)),
     table('Parts', named(cssParts)),
     table(
@@ -60,12 +64,14 @@ const before = readFileSync(PAGE, 'utf8');
 const after = elements.reduce((page, element) => {
   const [open, close] = [`<!-- ${element.tagName}: from the source -->`, `<!-- /${element.tagName} -->`];
   const [start, end] = [page.indexOf(open), page.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`${PAGE} has no place for <${element.tagName}>: ${open} … ${close}`);
+  if (start < 0 || end < start)
+    throw new Error(`${PAGE} has no place for <${element.tagName}>: ${open} … ${close}`);
   return `${page.slice(0, start + open.length)}\n\n${section(element)}\n${page.slice(end)}`;
 }, before);
 
 if (process.argv.includes('--check')) {
-  if (after !== before) throw new Error(`${PAGE} is not what the source says: run \`npm run build\` and commit it`);
+  if (after !== before)
+    throw new Error(`${PAGE} is not what the source says: run \`npm run build\` and commit it`);
 } else if (after !== before) {
   writeFileSync(PAGE, after);
 }

@@ -88,6 +88,15 @@ describe('<health-list with-card>', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('goes when the attribute is taken away', async () => {
+    const store = await portfolio();
+    const list = await mount({ store, withCard: true, selected: store.query({}).ids[7] });
+    list.removeAttribute('selected');
+    await settled(list);
+    expect(cardOf(list)).to.equal(null);
+    expect(rows(list).some((row) => row.ariaSelected === 'true')).to.equal(false);
+  });
+
   it('waits for a card element that is not registered yet', async () => {
     const store = await portfolio();
     const list = await mount({

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HealthList } from '../../src/elements/health-list.js';
-import type { HealthStore } from '../../src/sdk/health-store-contract.js';
+import type { HealthStore, Query } from '../../src/sdk/health-store-contract.js';
 import {
   all,
   button,
@@ -172,6 +172,20 @@ describe('<health-list> controls', () => {
     await settled(list);
     expect(button(list, 'Act now').getAttribute('aria-pressed')).to.equal('true');
     expect(select(list, 'Sort by').value).to.equal('name');
+  });
+
+  it('do without what is no query', async () => {
+    for (const wrong of [
+      undefined,
+      null,
+      7,
+      'all',
+      { bands: 7, text: {}, segments: [1], sort: 'by chance' },
+    ]) {
+      list.query = wrong as unknown as Query;
+      await settled(list);
+      expect(rows(list).length).to.equal(60);
+    }
   });
 
   it('stand under one true sentence on the portfolio', async () => {

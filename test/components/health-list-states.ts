@@ -77,6 +77,22 @@ describe('<health-list> states', () => {
     expect(rows(list)[0]?.getBoundingClientRect().top).to.be.closeTo(place, 4);
   });
 
+  it('keeps the rows while accounts are taken in anew, and says how far that is', async () => {
+    const store = await portfolio();
+    const list = await mount({ store });
+    const said = new Set<string>();
+    const watch = store.subscribe(
+      () => void list.updateComplete.then(() => said.add(text(find(list, '.head')))),
+    );
+    const place = rows(list)[0]?.getBoundingClientRect().top ?? NaN;
+    await store.ingest(createPortfolioAccounts({ count: 2000, asOf: DEMO_DAY }));
+    watch();
+    expect([...said].some((words) => words.includes('of 2,000 accounts read'))).to.equal(true);
+    await settled(list);
+    expect(rows(list)[0]?.getBoundingClientRect().top).to.equal(place);
+    expect(text(find(list, '[role="status"]'))).to.equal('2,000 accounts');
+  });
+
   it('says how to begin when there are no accounts', async () => {
     const list = await mount({ store: await portfolio(0) });
     expect(state(list)).to.contain('No accounts yet').and.to.contain('as soon as');

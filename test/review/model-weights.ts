@@ -12,11 +12,11 @@ const inner = (combine: string, ...weights: number[]): HealthModel =>
     dimensions: [
       {
         ...sound.dimensions[0]!,
-        weight: 25,
+        weight: 60,
         combine,
         measures: weights.map((weight, i) => ({ ...sound.dimensions[i]!.measures[0]!, weight })),
       },
-      ...dimensions(0, 0, 0, 20, 20, 20, 15).slice(3),
+      ...dimensions(0, 0, 0, 10, 10, 10, 10).slice(3),
     ],
   });
 
@@ -58,10 +58,10 @@ describe('weights that do not add up to what they look like', () => {
   }
 
   it('looks at the measures of a group, which may share out the weight of their group', () => {
-    expect(find('weights-not-whole', inner('mean', 40, 20)).map(({ path }) => path)).to.deep.equal([
+    expect(find('weights-not-whole', inner('mean', 40, 30)).map(({ path }) => path)).to.deep.equal([
       'dimensions[0].measures',
     ]);
-    expect(find('weights-not-whole', inner('mean', 15, 10))).to.deep.equal([]);
+    expect(find('weights-not-whole', inner('mean', 40, 20))).to.deep.equal([]);
   });
 
   it('notes what a variant makes of weights that add up', () => {

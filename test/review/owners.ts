@@ -38,6 +38,8 @@ describe('a review and the people who look after accounts', () => {
       i === 2 ? undefined : segment === 'digital' ? 'u1' : `u${2 + (i % 3)}`,
     );
     expect(find('segment-is-one-owner', model(), partly)).to.deep.equal([]);
+    const nobody = owned((segment, i) => (segment === 'digital' ? undefined : `u${i % 3}`));
+    expect(find('segment-is-one-owner', model(), nobody)).to.deep.equal([]);
     expect(find('segment-is-one-owner', model(), accounts(40))).to.deep.equal([]);
   });
 

@@ -160,16 +160,28 @@ describe('the review of a model with its portfolio', () => {
     expect(reviewModel(model(), { ...options, scores })).to.deep.equal(reviewModel(model(), options));
   });
 
+  it('takes no scores of another day', () => {
+    const later = accounts(20, () => ({ metrics: { x: { on: '2026-11-10', value: 90 } } }));
+    const options = { asOf: AS_OF, portfolio: portfolio(later) };
+    const scores = scorePortfolio(compileModel(one()), options.portfolio, '2026-11-01');
+    const found = reviewModel(one(), { ...options, scores });
+    expect(found).to.deep.equal(reviewModel(one(), options));
+    expect(found.map(({ code }) => code)).to.include('band-crowded');
+  });
+
   it('lists accounts that hang on one contact', () => {
     const touched = (days: readonly string[]): object => ({
       contacts: days.map((lastTouch) => ({ role: 'CIO', lastTouch })),
     });
-    const list = accounts(12, (i) =>
-      i === 3 ? touched(['2026-11-02', '2026-08-01']) : i < 6 ? touched(['2026-11-02', '2026-09-01']) : {},
-    );
+    const lists = [
+      ...Array.from({ length: 6 }, () => touched(['2026-11-02', '2026-09-01'])),
+      touched(['2026-02-01', '2026-01-01']),
+    ];
+    lists[3] = touched(['2026-11-02', '2026-08-01']);
+    const list = accounts(12, (i) => lists[i] ?? {});
     const [finding] = find('single-threaded', model(), list);
     expect(finding).to.deep.include({ severity: 'warning', path: '' });
-    expect(finding!.values).to.deep.equal({ accounts: 1, of: 6, ids: ['a3'], more: 0, asked: false });
+    expect(finding!.values).to.deep.equal({ accounts: 1, of: 7, ids: ['a3'], more: 0, asked: false });
     const asking = withMeasure('relationship', { metric: 'contacts' });
     expect(find('single-threaded', asking, list)[0]).to.deep.include({ severity: 'note' });
     // On an earlier day the second contact had been touched within 90 days as well.

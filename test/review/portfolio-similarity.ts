@@ -35,13 +35,13 @@ describe('measures that say the same thing', () => {
   });
 
   it('are found in the same pairs whatever the order of a large portfolio', () => {
-    const list = echo(5000, (i, seats) => (i % 12 === 0 ? 100 - seats : seats));
+    const list = echo(5000, (i, seats) => (i % 40 === 0 ? 100 - seats : seats));
     const review = (of: object[]): unknown =>
       reviewModel(model(), { asOf: AS_OF, portfolio: portfolio(of) }).filter(
         ({ code }) => code === 'measures-alike',
       );
     const found = review(list) as { values: { accounts: number } }[];
-    expect(found.map(({ values }) => values.accounts)).to.deep.equal(found.map(() => 2000));
+    expect(found.map(({ values }) => values.accounts)).to.deep.equal([2000]);
     expect(review([...list].reverse())).to.deep.equal(found);
   });
 

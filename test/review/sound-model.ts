@@ -40,7 +40,11 @@ export const sound = {
   bandPlays: { low: ['help'], middle: ['help'], high: ['help'] } as Record<string, string[]>,
 };
 
-export type Raw = typeof sound;
+const [adoption, ...others] = sound.dimensions;
+
+/** Adoption without its play, and the dimensions after it. */
+export const noPlay = { ...adoption!, play: undefined };
+export const otherDimensions = others;
 
 /** The sound model with some of its parts replaced. */
 export function model(change: Readonly<Record<string, unknown>> = {}): HealthModel {

@@ -2,6 +2,7 @@ import type { HealthModel } from '../../scoring/contract/model.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { isHarmless } from '../shared/harmless-problems.js';
 
 /** The part of a store that one card draws. */
 export interface CardSlice {
@@ -15,15 +16,13 @@ export interface CardSlice {
 }
 
 const NONE: readonly Problem[] = [];
-/** Warnings about things that were changed or ignored, though nothing that was understood is lost. */
-const HARMLESS: ReadonlySet<string> = new Set(['unknown-key', 'text-cut', 'duplicate-id']);
 
 /** What a card of the account `id` draws. */
 export function cardSlice(store: HealthStore, id: string | undefined): CardSlice {
   const own =
     id === undefined
       ? NONE
-      : store.problems.filter(({ record, code }) => record === id && !HARMLESS.has(code));
+      : store.problems.filter((problem) => problem.record === id && !isHarmless(problem));
   return {
     status: store.status,
     model: store.model,

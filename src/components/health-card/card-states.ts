@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { CardSlice } from './card-slice.js';
-import type { StandAloneFailure } from './stand-alone-store.js';
+import type { StandAloneFailure } from '../shared/stand-alone-store.js';
 
 /** Problems of one account that are listed; the summary counts them all. */
 const TOLD = 20;

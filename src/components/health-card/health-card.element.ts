@@ -8,13 +8,13 @@ import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { HealthLinkEvent, HealthPlayEvent, HealthPulseEvent, HealthSelectEvent } from '../shared/events.js';
 import type { PlayState } from '../shared/events.js';
 import { localeOf, wordingContext } from '../shared/locale.js';
+import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
 import { cardBody } from './card-body.js';
 import type { CardScene } from './card-scene.js';
 import { cardSlice, sameCard } from './card-slice.js';
 import { cardBroken, cardFailure, cardLoading, cardNotice, cardWarnings } from './card-states.js';
 import { healthCardStyles } from './health-card.styles.js';
-import { StandAloneStore, type StandAloneInput } from './stand-alone-store.js';
 
 /**
  * One account's health: band, movement, the reasons behind it, and what could help.

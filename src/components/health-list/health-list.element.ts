@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query as find, state } from 'lit/decorators.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
-import { StandAloneStore, type StandAloneInput } from '../health-card/stand-alone-store.js';
+import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { HealthSelectEvent } from '../shared/events.js';
 import { localeOf } from '../shared/locale.js';
 import { StoreController } from '../shared/store-controller.js';

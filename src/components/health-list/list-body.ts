@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatsOf } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { Query } from '../../sdk/health-store-contract.js';
-import type { StandAloneFailure } from '../health-card/stand-alone-store.js';
+import type { StandAloneFailure } from '../shared/stand-alone-store.js';
 import { FALL } from './fall-count.js';
 import { listHead } from './list-head.js';
 import { listNotices } from './list-notices.js';

@@ -3,7 +3,7 @@ import { formatsOf, type Formats } from '../../locales/formats.js';
 import type { HealthLocale, ModelLabels } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { Progress, Query } from '../../sdk/health-store-contract.js';
-import type { StandAloneFailure } from '../health-card/stand-alone-store.js';
+import type { StandAloneFailure } from '../shared/stand-alone-store.js';
 import { problemList } from './list-notices.js';
 
 /** Bones in the places where everything will be, so that the page does not jump when it comes. */

@@ -61,11 +61,9 @@ export const stateStyles = css`
   }
   .progress {
     display: flex;
-    flex: none;
+    flex: 1;
     align-items: center;
     gap: 12px;
-    padding: 8px 16px;
-    border-block-end: 1px solid var(--_line);
   }
   progress {
     flex: 0 1 200px;
@@ -94,11 +92,6 @@ export const stateStyles = css`
     block-size: 108px;
     padding-inline: 16px;
     border-block-end: 1px solid var(--_line);
-  }
-  .loading-head .progress {
-    flex: 1;
-    padding: 0;
-    border: 0;
   }
   .loading {
     flex: 1 1 auto;

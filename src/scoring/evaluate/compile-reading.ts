@@ -6,8 +6,9 @@ import { newestEvidence } from './evidence-day.js';
 import { entryAt, factAt, type FactColumn } from './fact-column.js';
 import { readLatest } from './latest-metric.js';
 import { locate } from './locate.js';
-import { FORM, weighColumn, type MetricColumn } from './metric-column.js';
+import type { MetricColumn } from './metric-column.js';
 import { dateAt, type Portfolio } from './portfolio.js';
+import { weighColumn } from './weigh-column.js';
 import { slope } from './slope.js';
 import {
   count,
@@ -216,7 +217,3 @@ export function compileReading(reading: Reading): CompiledReading {
     evidenceDay: evidenceDayOf(reading, column),
   };
 }
-
-/** Whether a row's reading rests on a number without a day. */
-export const isBare = (column: MetricColumn | undefined, row: number): boolean =>
-  column?.form[row] === FORM.bare;

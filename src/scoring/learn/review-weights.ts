@@ -44,7 +44,7 @@ function notWhole({ combine, entries, weight }: Siblings, path: string): Finding
   const whole = combine === 'mean' ? wholeOf(entries.map((entry) => entry.weight)) : undefined;
   if (whole === undefined) return [];
   const sum = entries.reduce((total, entry) => total + entry.weight!, 0);
-  // Weights that share out their parent's 25 as 15 and 10 add up to what they look like.
+  // Weights that share out their parent's 60 as 40 and 20 add up to what they look like.
   if ([whole, weight ?? whole].some((expected) => Math.abs(sum - expected) <= ROUNDING * whole + 1e-9))
     return [];
   const worth = entries.map((entry) => ({ id: entry.id, share: entry.weight! / sum }));
