@@ -59,7 +59,9 @@ export interface ListWords {
   readonly modelMissing: string;
   /** What follows from either. */
   readonly modelHow: string;
-  /** Something other than a record was refused, like a later model; what was good before still holds. */
+  /** A later model was refused; the one before it holds. */
+  readonly modelKept: string;
+  /** Something else than a record was refused, like accounts that are no list; what was good before still holds. */
   readonly handedOver: string;
   /** A file that was asked for did not come. */
   notLoaded(url: string): string;

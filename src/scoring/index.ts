@@ -14,3 +14,5 @@ export { scoreHistory } from './explain/history.js';
 export { forecastBand, type Forecast } from './explain/forecast.js';
 export { explainMovement, type MovementSide } from './explain/movement.js';
 export { triage, type TriageEntry } from './explain/triage.js';
+export type { Finding, FindingCode, FindingFacts, Severity } from './learn/finding.js';
+export { reviewModel, type ReviewOptions } from './learn/review.js';

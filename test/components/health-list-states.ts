@@ -128,7 +128,7 @@ describe('<health-list> states', () => {
     const after = rows(list).map((row) => text(row));
     expect(after).to.eql(before.slice(0, after.length));
     expect(after.length).to.be.greaterThan(5);
-    expect(notice(list)).to.contain('what was there before still applies');
+    expect(notice(list)).to.contain('The new health model could not be read');
   });
 
   it('says how many records could not be read, and which on demand', async () => {
@@ -147,6 +147,26 @@ describe('<health-list> states', () => {
   it('says how many records were read in part', async () => {
     const list = await mount({ store: await portfolio(0, { accounts: ACCOUNTS.slice(0, 2) }) });
     expect(text(find(list, 'summary'))).to.equal('In 1 record a part was left out');
+  });
+
+  it('says nothing of what was merely ignored', async () => {
+    const accounts = [
+      { id: 'a', name: 'Alder', colour: 'green' },
+      { id: 'a', name: 'Alder again' },
+    ];
+    const store = await portfolio(0, { accounts });
+    expect(store.problems.length).to.be.greaterThan(0);
+    const list = await mount({ store });
+    expect(list.shadowRoot?.querySelector('[part="notice"]')).to.equal(null);
+  });
+
+  it('keeps the accounts when a later list of them is none, and says so', async () => {
+    const store = await portfolio();
+    const list = await mount({ store });
+    await store.ingest('not a list');
+    await settled(list);
+    expect(notice(list)).to.contain('what was there before still applies');
+    expect(rows(list).length).to.be.greaterThan(5);
   });
 
   it('does not claim to know how many records were refused when it does not', async () => {

@@ -7,7 +7,7 @@ import { FALL } from './fall-count.js';
 import { listHead } from './list-head.js';
 import { listNotices } from './list-notices.js';
 import type { ListScene } from './list-scene.js';
-import { isOfDocument, listState, type ListState } from './list-state.js';
+import { isModelRefusal, listState, type ListState } from './list-state.js';
 import {
   emptyState,
   failedState,
@@ -113,7 +113,7 @@ function standIn(state: ListState, parts: BodyParts): TemplateResult | typeof no
     case 'empty':
       return emptyState(locale);
     case 'refused':
-      return refusedState(scene?.store.problems.filter(isOfDocument) ?? [], locale, formatsOf(locale.tag));
+      return refusedState(scene?.store.problems.filter(isModelRefusal) ?? [], locale, formatsOf(locale.tag));
     case 'no-match': {
       const query = scene?.shown.query ?? {};
       const labels = scene?.judged?.row.labels;

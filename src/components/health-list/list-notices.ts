@@ -3,23 +3,36 @@ import type { Formats } from '../../locales/formats.js';
 import type { ListWords } from '../../locales/list-words.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { isOfDocument } from './list-state.js';
+import { isHarmless } from '../shared/harmless-problems.js';
+import { isModelRefusal } from './list-state.js';
 
 /** Problems listed on demand; more are counted. */
 const LISTED = 100;
 
 /** What could not be used of what the host sent, said quietly above the rows, in full on demand. */
 export function listNotices(store: HealthStore, words: ListWords, formats: Formats): TemplateResult {
-  const ofDocuments = store.problems.filter(isOfDocument);
-  const ofRecords = store.problems.filter((problem) => !isOfDocument(problem));
-  const refused = recordsWith(ofRecords, 'error');
-  const partly = recordsWith(ofRecords, 'warning');
-  const cut = store.truncated > 0;
-  const head = refused
-    ? words.unread(refused, cut ? undefined : refused + store.size, formats)
-    : words.partlyRead(partly, cut, formats);
-  return html`${ofDocuments.length ? disclosure(words.handedOver, ofDocuments, 0, words, formats) : nothing}
-  ${refused + partly ? disclosure(head, ofRecords, store.truncated, words, formats) : nothing}`;
+  const ofModel = store.problems.filter(isModelRefusal);
+  const others = store.problems.filter((problem) => problem.about !== 'model' && !isHarmless(problem));
+  const ofDocuments = others.filter(({ record, severity }) => record === undefined && severity === 'error');
+  const ofRecords = others.filter(({ record }) => record !== undefined);
+  return html`${ofModel.length ? disclosure(words.modelKept, ofModel, 0, words, formats) : nothing}
+  ${ofDocuments.length ? disclosure(words.handedOver, ofDocuments, 0, words, formats) : nothing}
+  ${ofRecords.length ? recordsNotice(store, ofRecords, words, formats) : nothing}`;
+}
+
+function recordsNotice(
+  { size, truncated }: HealthStore,
+  problems: readonly Problem[],
+  words: ListWords,
+  formats: Formats,
+): TemplateResult {
+  const refused = recordsWith(problems, 'error');
+  const partly = recordsWith(problems, 'warning');
+  const isCut = truncated > 0;
+  // Errors are kept before warnings: while there is a warning left, no error is missing.
+  const total = isCut && partly === 0 ? undefined : refused + size;
+  const head = refused ? words.unread(refused, total, formats) : words.partlyRead(partly, isCut, formats);
+  return disclosure(head, problems, truncated, words, formats);
 }
 
 /** Problems one a line: the record, the place in it, and what was expected there. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../../scoring/contract/problems.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import type { ShownAccounts } from './shown-accounts.js';
 
@@ -14,12 +15,12 @@ export function listState(
 ): ListState {
   if (!store || !shown) return pending ? 'loading' : 'empty';
   if (store.size === 0 && (pending || store.status === 'loading')) return 'loading';
-  if (!store.model && (store.size > 0 || store.problems.some(isOfDocument))) return 'refused';
+  if (!store.model && (store.size > 0 || store.problems.some(isModelRefusal))) return 'refused';
   if (store.size === 0) return 'empty';
   return shown.ids.length === 0 ? 'no-match' : 'rows';
 }
 
-/** A problem without a record is one of the model, of the accounts as a whole, or of a call. */
-export function isOfDocument({ record }: { readonly record?: unknown }): boolean {
-  return record === undefined;
+/** True for what was wrong with a model that was refused. */
+export function isModelRefusal({ about, severity }: Problem): boolean {
+  return about === 'model' && severity === 'error';
 }

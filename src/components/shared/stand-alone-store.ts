@@ -79,6 +79,8 @@ export class StandAloneStore implements ReactiveController {
       if (signal.aborted) return undefined;
       const store = (this.store ??= createHealthStore({ asOf: input.asOf || undefined }));
       this.#taken = input;
+      // The host follows the store from here on, to show how far the taking in is.
+      this.#host.requestUpdate();
       await Promise.all([
         model && 'content' in model ? store.setModel(model.content) : undefined,
         account && 'content' in account ? store.ingest([account.content].flat()) : undefined,
