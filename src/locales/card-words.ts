@@ -1,10 +1,13 @@
 import type { Day } from '../scoring/contract/account.js';
 import type { Problem } from '../scoring/contract/problems.js';
+import type { HeldBack } from '../scoring/explain/explanation.js';
 import type { WordingContext } from './wording.js';
 
 /** Headings, buttons and states of the card. */
 export interface CardWords {
   readonly holdingBack: string;
+  /** "Of 9 points held back, 6 come from outside your control". */
+  outside(heldBack: HeldBack, context: WordingContext): string;
   readonly helping: string;
   readonly plays: string;
   morePlays(count: number): string;

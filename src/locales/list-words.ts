@@ -31,7 +31,7 @@ export interface ListWords {
   readonly sortBy: string;
   readonly sorts: Readonly<Record<SortKey, string>>;
   readonly clearFilters: string;
-  /** "7 of 60 accounts are on Act now; 5 fell by 5 points or more in four weeks." */
+  /** "7 accounts are on “Act now”; 5 fell by 5 points or more in four weeks." */
   summary(facts: PortfolioFacts, formats: Formats): string;
   /** "As of 20 Nov 2026", when that is not today. */
   asOf(day: Day, formats: Formats): string;
@@ -61,7 +61,7 @@ export interface ListWords {
   readonly modelHow: string;
   /** A later model was refused; the one before it holds. */
   readonly modelKept: string;
-  /** Something else than a record was refused, like accounts that are no list; what was good before still holds. */
+  /** Something else than a record was refused, like accounts that are no list. */
   readonly handedOver: string;
   /** A file that was asked for did not come. */
   notLoaded(url: string): string;

@@ -9,7 +9,7 @@ export { compileModel, type CompiledModel } from './evaluate/compile.js';
 export { scorePortfolio, type Scores } from './evaluate/score.js';
 export type * from './explain/explanation.js';
 export { displayNumber, displayScore } from './explain/display.js';
-export { explainAccount, scoreAccount } from './explain/explain-account.js';
+export { explainAccount, scoreAccount, type ExplainOptions } from './explain/explain-account.js';
 export { scoreHistory } from './explain/history.js';
 export { forecastBand, type Forecast } from './explain/forecast.js';
 export { explainMovement, type MovementSide } from './explain/movement.js';

@@ -160,13 +160,9 @@ describe('<health-list> states', () => {
     expect(list.shadowRoot?.querySelector('[part="notice"]')).to.equal(null);
   });
 
-  it('keeps the accounts when a later list of them is none, and says so', async () => {
-    const store = await portfolio();
-    const list = await mount({ store });
-    await store.ingest('not a list');
-    await settled(list);
-    expect(notice(list)).to.contain('what was there before still applies');
-    expect(rows(list).length).to.be.greaterThan(5);
+  it('says that what was handed over is no list of accounts', async () => {
+    const list = await mount({ store: await portfolio(0, { accounts: 'not a list' }) });
+    expect(notice(list)).to.contain('could not be read').and.to.contain('not a list');
   });
 
   it('does not claim to know how many records were refused when it does not', async () => {

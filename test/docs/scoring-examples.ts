@@ -7,6 +7,7 @@ import {
   parseAccounts,
   parseModel,
   type Explanation,
+  type PlayRecord,
 } from '../../src/scoring/index.js';
 
 interface Example {
@@ -14,6 +15,7 @@ interface Example {
   readonly asOf?: string;
   /** The day from which movement is asked for. */
   readonly since?: string;
+  readonly played?: readonly PlayRecord[];
   readonly measure?: object;
   readonly model?: object;
   readonly account: object;
@@ -59,6 +61,11 @@ function said(e: Explanation): Record<string, unknown> {
       ({ id }) => id,
       ({ due }) => due,
     ),
+    rests: byKey(
+      e.plays,
+      ({ id }) => id,
+      ({ restsUntil }) => restsUntil,
+    ),
     disagreements: e.disagreements.map(({ kind }) => kind),
   };
 }
@@ -75,6 +82,7 @@ function expectLike(actual: unknown, written: unknown): void {
 function run({
   asOf = '2026-11-16',
   since,
+  played = [],
   measure,
   model: parts,
   account,
@@ -101,7 +109,7 @@ function run({
       ({ value }) => value,
     );
   return {
-    ...said(explainAccount(compiled, portfolio, 0, asOf)),
+    ...said(explainAccount(compiled, portfolio, 0, asOf, { played })),
     movement: movement && { ...movement, rows },
   };
 }

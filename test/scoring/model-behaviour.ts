@@ -12,6 +12,7 @@ import {
   triage,
   type Explanation,
   type HealthModel,
+  type PlayRecord,
 } from '../../src/scoring/index.js';
 
 const BANDS = [{ id: 'low' }, { id: 'middle', from: 50 }, { id: 'high', from: 75 }];
@@ -287,6 +288,44 @@ describe('plays and stages', () => {
   it('a condition may ask for band and movement', () => {
     expect(plays({ x: weekly(60, 50, 40), y: 40 })).to.include('act');
     expect(plays({ x: weekly(40, 40, 40), y: 40 })).not.to.include('act');
+  });
+
+  it('carry who should take them up, and the steps', () => {
+    const told = { ...parts, plays: [{ id: 'teach', role: 'csm', steps: ['Ask', 'Show'], dueIn: '2w' }] };
+    const [play] = explain(told, { metrics: { x: 50, y: 80 } }).plays;
+    expect(play).to.deep.include({ id: 'teach', role: 'csm', steps: ['Ask', 'Show'], due: '2026-11-30' });
+  });
+
+  describe('that were done or set aside', () => {
+    const restingUntil = (values: number[], ...played: PlayRecord[]): string | undefined => {
+      const compiled = compileModel(modelOf(parts));
+      const portfolio = createPortfolio(
+        parseAccounts([{ id: 'a', name: 'A', metrics: { x: weekly(...values), y: 80 } }]).accounts,
+      );
+      const { plays: suggested } = explainAccount(compiled, portfolio, 0, '2026-11-16', { played });
+      return suggested.find(({ id }) => id === 'teach')!.restsUntil;
+    };
+    const done = (on: string): PlayRecord => ({ play: 'teach', state: 'done', on });
+
+    it('rest for thirty days, the newest record counting', () => {
+      expect(restingUntil([60, 60], done('2026-11-10'))).to.equal('2026-12-10');
+      expect(restingUntil([60, 60], done('2026-11-10'), done('2026-11-01'))).to.equal('2026-12-10');
+      expect(restingUntil([60, 60], { play: 'teach', state: 'set-aside', on: '2026-11-16' })).to.equal(
+        '2026-12-16',
+      );
+    });
+
+    it('come back when the rest is over, or when things got worse', () => {
+      expect(restingUntil([60, 60], done('2026-10-17'))).to.equal(undefined);
+      expect(restingUntil([60, 52], done('2026-11-10'))).to.equal('2026-12-10'); // four points of score
+      expect(restingUntil([60, 50], done('2026-11-10'))).to.equal(undefined); // five
+      expect(restingUntil([24, 22], done('2026-11-10'))).to.equal('2026-12-10'); // one, on the same band
+      expect(restingUntil([21, 19], done('2026-11-10'))).to.equal(undefined); // one, over an edge
+    });
+
+    it('do not rest for what is yet to be done', () => {
+      expect(restingUntil([60, 60], done('2026-11-17'))).to.equal(undefined);
+    });
   });
 
   it('a stage knows its steps and the next one', () => {

@@ -28,6 +28,7 @@ export function cardReasons(scene: CardScene): TemplateResult {
   const holding = rows(scene, below.slice(0, HOLDING), lowers);
   const helping = rows(scene, above.slice(0, HELPING), raises).reverse();
   const more = below.length - HOLDING;
+  const outside = words.outside(view.explanation.heldBack, scene.context);
   return html`${
     holding.length > 0
       ? html`<section part="holding-back">
@@ -38,6 +39,7 @@ export function cardReasons(scene: CardScene): TemplateResult {
           <ul>
             ${holding.map(({ drawn }) => drawn)}
           </ul>
+          ${outside ? html`<p class="quiet more"><bdi>${outside}</bdi></p>` : nothing}
           ${more > 0 ? html`<p class="quiet more"><bdi>${words.moreReasons(more)}</bdi></p>` : nothing}
         </section>`
       : reasons.length

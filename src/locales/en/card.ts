@@ -4,6 +4,17 @@ import { noun } from './numerals.js';
 /** The card’s words in English. */
 export const card: CardWords = {
   holdingBack: 'Holding it back',
+  outside: ({ total, outside }, { formats, labels }) => {
+    const [all, some] = [total, outside].map((points) => Math.round(points * labels.scale)) as [
+      number,
+      number,
+    ];
+    if (some === 0) return '';
+    const held = `${formats.number(all)} ${noun(all, 'point')} held back`;
+    return some === all
+      ? `All ${held} come from outside your control`
+      : `Of ${held}, ${formats.number(some)} ${some === 1 ? 'comes' : 'come'} from outside your control`;
+  },
   helping: 'Helping',
   plays: 'What could help',
   morePlays: (count) => `${count} more ${noun(count, 'suggestion')}`,

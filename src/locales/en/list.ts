@@ -65,7 +65,7 @@ export const list: ListWords = {
   modelMissing: 'No health model yet',
   modelHow: 'Bands, reasons and next steps appear as soon as there is one that can be read.',
   modelKept: 'The new health model could not be read; the one before it still applies',
-  handedOver: 'Something this page handed over could not be read; what was there before still applies',
+  handedOver: 'Something this page handed over could not be read',
   notLoaded: (url) => `${url} could not be loaded`,
   close: 'Close',
   account: 'Account',

@@ -8,9 +8,10 @@ import { dayNumber, scorePortfolio } from '../evaluate/score.js';
 import { evaluateAccount, type AccountRow } from './account-row.js';
 import { disagreementsOf } from './disagreements.js';
 import { displayScore } from './display.js';
-import type { Explanation, StageProgress, SuggestedPlay } from './explanation.js';
+import type { Explanation, PlayRecord, StageProgress, SuggestedPlay } from './explanation.js';
 import { playsInPlace, suggestPlays } from './plays.js';
 import { heldBackBy, reasonsOf, referenceOf, unknownOf } from './reasons.js';
+import { letRest } from './rests.js';
 import { childrenOf, rollUp } from './roll-up.js';
 import { stageOf } from './stages.js';
 import { restsOnUndated } from './undated.js';
@@ -70,6 +71,12 @@ export const playsFor = (
   band: string | undefined,
 ): SuggestedPlay[] => ask(compiled, portfolio, row, day, band).plays;
 
+/** What is known beside the data. */
+export interface ExplainOptions {
+  /** What became of plays suggested before, in any order. */
+  readonly played?: readonly PlayRecord[];
+}
+
 /**
  * Everything the model says about one account on one day: score, band, reasons that sum to it, what is unknown and why,
  * and what could help.
@@ -82,6 +89,7 @@ export function explainAccount(
   portfolio: Portfolio,
   row: number,
   asOf: Day,
+  { played = [] }: ExplainOptions = {},
 ): Explanation {
   const day = dayNumber(asOf);
   const { model } = compiled;
@@ -107,7 +115,7 @@ export function explainAccount(
     reasons,
     heldBack: heldBackBy(reasons),
     adjustments: account.adjustments,
-    plays,
+    plays: letRest(plays, played, compiled, portfolio, row, asOf),
     ...(stage && { stage }),
     disagreements: disagreementsOf(compiled, portfolio, row, asOf, band, rolledUp, children),
     unknown: unknownOf(account, at),

@@ -1,5 +1,5 @@
 import type { ContextNote, Day, Influence } from '../contract/account.js';
-import type { ReadingName } from '../contract/model.js';
+import type { Label, ReadingName } from '../contract/model.js';
 
 /** One number of the host's data, with its day (and kind, for events). `on` is absent for a bare number. */
 export interface EvidencePoint {
@@ -112,9 +112,21 @@ export interface SuggestedPlay {
   readonly causes: readonly PlayCause[];
   /** Points of score its causes hold back. */
   readonly lost: number;
+  /** Who should take it up, in the model's words. */
+  readonly role?: string | undefined;
   /** The day it should be done by, counted from the day asked about. */
   readonly due?: Day | undefined;
+  readonly steps: readonly Label[];
   readonly opportunity: boolean;
+  /** It was done or set aside lately: it need not be thought of again before this day. */
+  readonly restsUntil?: Day | undefined;
+}
+
+/** What became of a play that was suggested. */
+export interface PlayRecord {
+  readonly play: string;
+  readonly state: 'done' | 'set-aside';
+  readonly on: Day;
 }
 
 export interface StageProgress {

@@ -86,7 +86,9 @@ export function suggestPlays(
           id: play.id,
           causes: own.map(({ cause }) => cause),
           lost: own.reduce((sum, { lost }) => sum + lost, 0),
+          ...(play.role !== undefined && { role: play.role }),
           ...(play.dueIn !== undefined && { due: formatDay(asOf + durationDays(play.dueIn)!) }),
+          steps: play.steps ?? [],
           opportunity: play.opportunity ?? false,
         },
       ];
