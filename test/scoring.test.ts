@@ -1,7 +1,10 @@
 import './scoring/display.js';
 import './scoring/families.js';
 import './scoring/forecast.js';
-import './scoring/model-behaviour.js';
+import './scoring/bands-and-gaps.js';
+import './scoring/past-days.js';
+import './scoring/plays-and-stages.js';
 import './scoring/published-models.js';
 import './scoring/readings.js';
+import './scoring/rules.js';
 import './scoring/worked-cases.js';
