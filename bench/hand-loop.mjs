@@ -4,14 +4,18 @@ import { dimensions, measures, WEEKS } from './workload.mjs';
 
 const BLOCK = 1024;
 
-function onCurve(curve, value) {
-  if (value <= curve[0][0]) return curve[0][1];
-  for (let i = 1; i < curve.length; i++) {
-    const [x, y] = curve[i];
-    if (value <= x)
-      return curve[i - 1][1] + ((value - curve[i - 1][0]) / (x - curve[i - 1][0])) * (y - curve[i - 1][1]);
-  }
-  return curve[curve.length - 1][1];
+const curves = measures.map(({ curve }) => ({
+  x: Float64Array.from(curve, ([x]) => x),
+  y: Float64Array.from(curve, ([, y]) => y),
+}));
+
+function onCurve({ x, y }, value) {
+  const last = x.length - 1;
+  if (value <= x[0]) return y[0];
+  if (value >= x[last]) return y[last];
+  let i = 1;
+  while (x[i] < value) i++;
+  return y[i - 1] + ((value - x[i - 1]) / (x[i] - x[i - 1])) * (y[i] - y[i - 1]);
 }
 
 function meanOf(values, from, to) {
@@ -27,21 +31,34 @@ function meanOf(values, from, to) {
   return count > 0 ? sum / count : NaN;
 }
 
-const readings = {
-  latest(values, at) {
-    let i = at + WEEKS - 1;
-    while (i >= at && values[i] !== values[i]) i--;
-    return i >= at ? values[i] : NaN;
+/** One loop a kind of measure, so that each stays fast: points of rows from `at` on into `out`. */
+const loops = {
+  latest(values, at, length, curve, out) {
+    for (let k = 0; k < length; k++, at += WEEKS) {
+      let i = at + WEEKS - 1;
+      while (i >= at && values[i] !== values[i]) i--;
+      out[k] = i >= at ? onCurve(curve, values[i]) : NaN;
+    }
   },
-  mean: (values, at) => meanOf(values, at + WEEKS - 4, at + WEEKS),
-  change(values, at) {
-    const before = meanOf(values, at + WEEKS - 8, at + WEEKS - 4);
-    return before > 0 ? meanOf(values, at + WEEKS - 4, at + WEEKS) / before - 1 : NaN;
+  mean(values, at, length, curve, out) {
+    for (let k = 0; k < length; k++, at += WEEKS) {
+      const value = meanOf(values, at + WEEKS - 4, at + WEEKS);
+      out[k] = value === value ? onCurve(curve, value) : NaN;
+    }
   },
-  max(values, at) {
-    let best = NaN;
-    for (let i = at + WEEKS - 8; i < at + WEEKS; i++) if (best !== best || values[i] > best) best = values[i];
-    return best;
+  change(values, at, length, curve, out) {
+    for (let k = 0; k < length; k++, at += WEEKS) {
+      const before = meanOf(values, at + WEEKS - 8, at + WEEKS - 4);
+      const now = meanOf(values, at + WEEKS - 4, at + WEEKS);
+      out[k] = before > 0 && now === now ? onCurve(curve, now / before - 1) : NaN;
+    }
+  },
+  max(values, at, length, curve, out) {
+    for (let k = 0; k < length; k++, at += WEEKS) {
+      let best = -Infinity;
+      for (let i = at + WEEKS - 8; i < at + WEEKS; i++) if (values[i] > best) best = values[i];
+      out[k] = best > -Infinity ? onCurve(curve, best) : NaN;
+    }
   },
 };
 
@@ -52,13 +69,8 @@ export function scoreByHand(values, count) {
   const scores = new Float64Array(count);
   for (let first = 0; first < count; first += BLOCK) {
     const length = Math.min(BLOCK, count - first);
-    measures.forEach(({ read, curve }, m) => {
-      const reading = readings[read];
-      const out = scratch[m];
-      for (let k = 0; k < length; k++) {
-        const value = reading(values, (m * count + first + k) * WEEKS);
-        out[k] = value === value ? onCurve(curve, value) : NaN;
-      }
+    measures.forEach(({ read }, m) => {
+      loops[read](values, (m * count + first) * WEEKS, length, curves[m], scratch[m]);
     });
     for (let k = 0; k < length; k++) {
       let points = 0;

@@ -90,7 +90,7 @@ export function createWorkload(count, seed = 1) {
       const drift = (random() - 0.5) * 3;
       for (let week = 0; week < WEEKS; week++) {
         level = Math.min(100, Math.max(1, level + drift + (random() - 0.5) * 6));
-        values[at + week] = random() < 0.1 ? NaN : level;
+        values[at + week] = random() < 0.1 ? NaN : Math.round(level * 100) / 100;
       }
     }
   }

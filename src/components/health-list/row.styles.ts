@@ -77,6 +77,7 @@ export const rowStyles = css`
   }
   /* A name in another script keeps to the side of the column it stands in. */
   .row bdi {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .name {
