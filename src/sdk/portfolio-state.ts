@@ -11,7 +11,8 @@ import {
   type Portfolio,
   type Scores,
 } from '../scoring/index.js';
-import { fourWeeksBefore } from '../scoring/explain/triage.js';
+import { formatDay, parseDay } from '../scoring/contract/day.js';
+import { fourWeeksBefore, MOVEMENT_DAYS } from '../scoring/explain/triage.js';
 
 /** All accounts under one model on one day: what every read of the store looks at. Never changed, only replaced. */
 export interface PortfolioState {
@@ -44,8 +45,9 @@ export function createPortfolioState(
     before?.portfolio.accounts === accounts ? before.portfolio : createPortfolio(accounts, exchange);
   const scores = scorePortfolio(compiled, portfolio, asOf);
   const earlier = fourWeeksBefore(compiled, portfolio, scores);
-  earlier.score.forEach((_, row) => {
-    if (!hasBegun(portfolio, row, earlier.asOf)) earlier.score[row] = NaN;
+  const then = formatDay(parseDay(asOf)! - MOVEMENT_DAYS);
+  earlier.forEach((_, row) => {
+    if (!hasBegun(portfolio, row, then)) earlier[row] = NaN;
   });
   return {
     model,
@@ -53,7 +55,7 @@ export function createPortfolioState(
     portfolio,
     asOf,
     scores,
-    moved: scores.score.map((score, row) => score - earlier.score[row]!),
+    moved: scores.score.map((score, row) => score - earlier[row]!),
     order: Int32Array.from(triage(compiled, portfolio, scores, asOf, { earlier }), ({ row }) => row),
   };
 }

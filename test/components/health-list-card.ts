@@ -8,6 +8,8 @@ import {
   button,
   cleanUp,
   find,
+  focused,
+  has,
   listBox,
   model,
   mount,
@@ -26,7 +28,7 @@ describe('<health-list with-card>', () => {
 
   it('shows the card of the chosen account beside the rows', async () => {
     const list = await mount({ store: await portfolio(), withCard: true });
-    expect(cardOf(list)).to.equal(null);
+    expect(has(list, 'health-card')).to.equal(false);
     const name = nameOf(rows(list)[1]);
     rows(list)[1]?.click();
     await settled(list);
@@ -44,7 +46,7 @@ describe('<health-list with-card>', () => {
     const card = cardOf(list);
     rows(list)[2]?.click();
     await settled(list);
-    expect(cardOf(list)).to.equal(card);
+    expect(cardOf(list) === card).to.equal(true);
     expect(card?.accountId).to.equal(list.selected);
   });
 
@@ -53,16 +55,16 @@ describe('<health-list with-card>', () => {
     listBox(list).focus();
     await sendKeys({ press: 'Enter' });
     await settled(list);
-    expect(list.shadowRoot?.activeElement).to.equal(listBox(list));
+    expect(focused(list)).to.equal('listbox');
     button(list, 'Close').click();
     await settled(list);
-    expect(cardOf(list)).to.equal(null);
+    expect(has(list, 'health-card')).to.equal(false);
     expect(list.selected).to.equal(undefined);
-    expect(list.shadowRoot?.activeElement).to.equal(listBox(list));
+    expect(focused(list)).to.equal('listbox');
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Escape' });
     await settled(list);
-    expect(cardOf(list)).to.equal(null);
+    expect(has(list, 'health-card')).to.equal(false);
   });
 
   it('covers the rows where there is no room, takes the focus, and gives both back', async () => {
@@ -73,10 +75,10 @@ describe('<health-list with-card>', () => {
     await settled(list);
     expect(find(list, '.pane').offsetWidth).to.be.closeTo(500, 4);
     expect(getComputedStyle(listBox(list)).visibility).to.equal('hidden');
-    expect(text(list.shadowRoot?.activeElement)).to.equal('Close');
+    expect(focused(list)).to.equal('Close');
     await sendKeys({ press: 'Escape' });
     await settled(list);
-    expect(list.shadowRoot?.activeElement).to.equal(listBox(list));
+    expect(focused(list)).to.equal('listbox');
     expect(listBox(list).scrollTop).to.equal(scrollTop);
     expect(scrollTop).to.be.greaterThan(0);
   });
@@ -93,7 +95,7 @@ describe('<health-list with-card>', () => {
     const list = await mount({ store, withCard: true, selected: store.query({}).ids[7] });
     list.removeAttribute('selected');
     await settled(list);
-    expect(cardOf(list)).to.equal(null);
+    expect(has(list, 'health-card')).to.equal(false);
     expect(rows(list).some((row) => row.ariaSelected === 'true')).to.equal(false);
   });
 
@@ -105,7 +107,7 @@ describe('<health-list with-card>', () => {
       cardTag: 'late-card',
       selected: store.query({}).ids[0],
     });
-    expect(list.shadowRoot?.querySelector('.pane')).to.equal(null);
+    expect(has(list, '.pane')).to.equal(false);
     customElements.define('late-card', class extends HTMLElement {});
     await aTimeout(0);
     await settled(list);
@@ -116,7 +118,7 @@ describe('<health-list with-card>', () => {
     const list = await mount({ store: await portfolio() });
     rows(list)[0]?.click();
     await settled(list);
-    expect(cardOf(list)).to.equal(null);
+    expect(has(list, 'health-card')).to.equal(false);
   });
 });
 

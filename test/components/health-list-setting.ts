@@ -102,6 +102,15 @@ export const all = (list: HealthList, selector: string): HTMLElement[] => [
 
 export const rows = (list: HealthList): HTMLElement[] => all(list, '[role="option"]');
 
+/** Told as a word, as the runner cannot report a failure that holds an element. */
+export const has = (list: HealthList, selector: string): boolean => all(list, selector).length > 0;
+
+/** What has the focus in the list: its role, the text of a button, or the element's name. */
+export const focused = (list: HealthList): string | undefined => {
+  const element = list.shadowRoot?.activeElement;
+  return element?.role ?? (element?.localName === 'button' ? text(element) : element?.localName);
+};
+
 export const listBox = (list: HealthList): HTMLElement => find(list, '[role="listbox"]');
 
 /** Text as it is read: runs of white space are one. */

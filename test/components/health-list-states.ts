@@ -7,6 +7,7 @@ import {
   button,
   cleanUp,
   find,
+  has,
   listBox,
   model,
   mount,
@@ -157,7 +158,7 @@ describe('<health-list> states', () => {
     const store = await portfolio(0, { accounts });
     expect(store.problems.length).to.be.greaterThan(0);
     const list = await mount({ store });
-    expect(list.shadowRoot?.querySelector('[part="notice"]')).to.equal(null);
+    expect(has(list, '[part="notice"]')).to.equal(false);
   });
 
   it('says that what was handed over is no list of accounts', async () => {

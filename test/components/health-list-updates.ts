@@ -7,6 +7,7 @@ import {
   activeRow,
   cleanUp,
   find,
+  focused,
   listBox,
   mount,
   nameOf,
@@ -97,7 +98,7 @@ describe('<health-list> while accounts change', () => {
     await settled(list);
     expect(nameOf(activeRow(list))).to.equal(name);
     expect(activeRow(list)?.getAttribute('aria-posinset')).to.equal('2');
-    expect(list.shadowRoot?.activeElement).to.equal(listBox(list));
+    expect(focused(list)).to.equal('listbox');
   });
 
   it('hands over to the next account when the active one leaves', async () => {

@@ -204,10 +204,11 @@ export class HealthList extends LitElement {
     this.query = { ...this.#query, ...change };
   };
 
-  /** At most one query a frame, however fast the typing. */
+  /** At most one query a frame, however fast the typing; a cleared field gives the rows back before the next key. */
   readonly #search = (text: string): void => {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#ask({ text: text || undefined }));
+    if (text === '') this.#ask({ text: undefined });
+    else this.#frame = requestAnimationFrame(() => this.#ask({ text }));
   };
 
   readonly #leave = (): void => {

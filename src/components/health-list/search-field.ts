@@ -12,17 +12,24 @@ export interface SearchParts {
 
 /** Text to find accounts by; Escape or the button clears it, Enter and the down arrow lead to the rows. */
 export function searchField({ text, words, search, enterRows }: SearchParts): TemplateResult {
+  const clear = (field: HTMLInputElement): void => {
+    // Said here too, as what was typed in this frame has not been asked for yet.
+    field.value = '';
+    field.focus();
+    search('');
+  };
   const keys = (event: KeyboardEvent): void => {
-    const clears = event.key === 'Escape' && text !== '';
+    const field = event.currentTarget as HTMLInputElement;
+    const clears = event.key === 'Escape' && field.value !== '';
     const enters = event.key === 'ArrowDown' || event.key === 'Enter';
     if (!clears && !enters) return;
     event.preventDefault();
-    if (clears) search('');
+    if (clears) clear(field);
     else enterRows();
   };
-  const clear = (event: Event): void => {
-    search('');
-    (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.focus();
+  const pressed = (event: Event): void => {
+    const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
+    if (field) clear(field);
   };
   return html`<div class="search" part="search">
     <svg class="glass" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -46,7 +53,7 @@ export function searchField({ text, words, search, enterRows }: SearchParts): Te
             class="clear"
             aria-label=${words.clearSearch}
             title=${words.clearSearch}
-            @click=${clear}
+            @click=${pressed}
           >
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path d="M2 2 8 8M8 2 2 8" />

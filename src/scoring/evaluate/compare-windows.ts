@@ -2,7 +2,7 @@ import type { Reading } from '../contract/model.js';
 import type { Block } from './block.js';
 import { locate } from './locate.js';
 import { FORM, type MetricColumn } from './metric-column.js';
-import { count, mean, sum } from './window-readings.js';
+import { mean, sum } from './window-readings.js';
 
 /** Two windows of a `change` or `difference`, in days before (and with) the day asked about. */
 export interface ComparedWindows {
@@ -26,14 +26,16 @@ export function readCompared(
 ): void {
   const { rows, scratch } = block;
   scratch.within(() => {
-    const [low, high, counted] = [scratch.integers(), scratch.integers(), scratch.floats()];
-    const windows = { column, rows, low, high };
+    const [low, high] = [scratch.integers(), scratch.integers()];
     locate(column, rows, firstDay, lastDay, low, high);
-    (of === 'sum' ? sum : mean)(windows, out);
+    (of === 'sum' ? sum : mean)({ column, rows, low, high }, out);
     if (of === 'sum') return;
-    count(windows, counted);
+    const { form, values } = column;
     for (let k = 0; k < rows.length; k++) {
-      if (column.form[rows[k]!] === FORM.countedEvents) out[k] = counted[k]!;
+      if (form[rows[k]!] !== FORM.countedEvents) continue;
+      let counted = 0;
+      for (let i = low[k]!; i < high[k]!; i++) if (values[i] === values[i]) counted++;
+      out[k] = counted;
     }
   });
 }

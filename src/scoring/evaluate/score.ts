@@ -115,3 +115,17 @@ export function scorePortfolio(
   }
   return scores;
 }
+
+/** Only the scores of some rows as of a day, for what compares two days. */
+export function scoresOn(
+  compiled: CompiledModel,
+  portfolio: Portfolio,
+  asOf: DayNumber,
+  rows: Int32Array,
+): Float64Array {
+  const scores = new Float64Array(rows.length);
+  evaluateRows(compiled, portfolio, asOf, rows, ({ score }, places) => {
+    places.forEach((place, k) => (scores[place] = score[k]!));
+  });
+  return scores;
+}

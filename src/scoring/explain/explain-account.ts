@@ -2,9 +2,8 @@ import type { Account, Day } from '../contract/account.js';
 import type { HealthModel } from '../contract/model.js';
 import { formatDay, type DayNumber } from '../contract/day.js';
 import { compileModel, type CompiledModel } from '../evaluate/compile.js';
-import { evaluateRows } from '../evaluate/evaluate-rows.js';
 import { createPortfolio, type Portfolio } from '../evaluate/portfolio.js';
-import { dayNumber, scorePortfolio } from '../evaluate/score.js';
+import { dayNumber, scorePortfolio, scoresOn } from '../evaluate/score.js';
 import { evaluateAccount, type AccountRow } from './account-row.js';
 import { disagreementsOf } from './disagreements.js';
 import { displayScore } from './display.js';
@@ -24,12 +23,10 @@ function movedOver(
   asOf: number,
   days: number,
 ): number {
-  const scores = [asOf, asOf - days].map((day) => {
-    let found = NaN;
-    evaluateRows(compiled, portfolio, day, Int32Array.of(row), ({ score }) => (found = score[0]!));
-    return found;
-  });
-  return scores[0]! - scores[1]!;
+  const [now, then] = [asOf, asOf - days].map(
+    (day) => scoresOn(compiled, portfolio, day, Int32Array.of(row))[0]!,
+  );
+  return now! - then!;
 }
 
 interface Asked {

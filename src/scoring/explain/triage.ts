@@ -1,11 +1,10 @@
 import type { Day } from '../contract/account.js';
-import { formatDay } from '../contract/day.js';
 import type { Band } from '../contract/model.js';
 import { NO_BAND } from '../evaluate/bands.js';
 import type { CompiledModel } from '../evaluate/compile.js';
 import { bandEdge } from '../evaluate/edges.js';
 import { dateAt, worthAt, type Portfolio } from '../evaluate/portfolio.js';
-import { dayNumber, scorePortfolio, type Scores } from '../evaluate/score.js';
+import { dayNumber, scoresOn, type Scores } from '../evaluate/score.js';
 
 /** One account's place in the order in which to look, with every factor of it. */
 export interface TriageEntry {
@@ -27,12 +26,12 @@ export const MOVEMENT_DAYS = 28;
 
 const HORIZON_DAYS = 180;
 
-/** The same rows, four weeks before. */
+/** The scores of the same rows four weeks before. */
 export const fourWeeksBefore = (
   compiled: CompiledModel,
   portfolio: Portfolio,
   { rows, asOf }: Scores,
-): Scores => scorePortfolio(compiled, portfolio, formatDay(dayNumber(asOf) - MOVEMENT_DAYS), rows);
+): Float64Array => scoresOn(compiled, portfolio, dayNumber(asOf) - MOVEMENT_DAYS, rows);
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -76,7 +75,7 @@ export interface TriageOptions {
   /** The most entries wanted. */
   readonly capacity?: number;
   /** Scores of the same rows four weeks before, where they are at hand; otherwise they are worked out. */
-  readonly earlier?: Scores;
+  readonly earlier?: Float64Array;
 }
 
 /**
@@ -98,7 +97,7 @@ export function triage(
   const revenue = relativeRevenue(portfolio, rows, day);
   const entries = Array.from(rows, (row, k): TriageEntry => {
     const score = scores.score[k]!;
-    const fall = earlier.score[k]! - score;
+    const fall = earlier[k]! - score;
     const worth = revenue[k]!;
     const stake = worth === worth ? clamp(Math.sqrt(worth), 0.5, 2) : 1;
     const recoverable = recoverableOf(scores.band[k]!, score, compiled.model.bands);
