@@ -126,7 +126,7 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 880px) {
     .row {
-      grid-template-columns: 8.5rem minmax(7rem, 1.1fr) 12rem minmax(8rem, 1.3fr);
+      grid-template-columns: 6.75rem minmax(9rem, 1.3fr) 11.75rem minmax(8rem, 1.2fr);
       column-gap: 12px;
     }
     .step {
