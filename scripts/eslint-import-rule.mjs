@@ -48,7 +48,6 @@ const policies = [
   may(faces, engine, typesOnly),
   may(faces, ['scoring', 'sdk'], whenUsed),
   mayUse(faces, ['lit', 'lit/**']),
-  mayUse('health-list', '@tanstack/virtual-core'),
 
   may('elements', [...faces, 'elements']),
   may('cli', [...engine, 'locales', 'cli']),

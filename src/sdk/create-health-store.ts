@@ -93,7 +93,8 @@ class MemoryHealthStore implements HealthStore {
     return this.#run(async () => {
       const taken = await this.#takeIn(accounts);
       this.#signals.replaceProblems('accounts', taken.report);
-      this.#change({ accounts: taken.accounts });
+      // The last good accounts stay, as the last good model does.
+      if (taken.isList || !this.#current.accounts) this.#change({ accounts: taken.accounts });
       return taken.report;
     });
   }

@@ -30,6 +30,7 @@ export class CurrentPortfolio {
   readonly #exchange: Exchange | undefined;
   readonly #viewer: string | undefined;
   readonly #views = new Map<string, AccountView>();
+  #asked: { readonly state: PortfolioState; readonly key: string; readonly result: QueryResult } | undefined;
 
   constructor(asOf: Day, viewer: string | undefined, exchange: Exchange | undefined) {
     this.#asOf = asOf;
@@ -85,7 +86,13 @@ export class CurrentPortfolio {
   }
 
   query(query: Query): QueryResult {
-    return this.#state ? queryAccounts(this.#state, query, this.#viewer) : { ids: [], counts: {}, total: 0 };
+    if (!this.#state) return { ids: [], counts: {}, total: 0 };
+    const key = JSON.stringify(query);
+    // A view asks the same again at every update; over 100,000 accounts the answer costs more than a frame.
+    if (this.#asked?.state !== this.#state || this.#asked.key !== key) {
+      this.#asked = { state: this.#state, key, result: queryAccounts(this.#state, query, this.#viewer) };
+    }
+    return this.#asked.result;
   }
 
   facets(): Facets {

@@ -1,11 +1,13 @@
 import type { Account } from '../scoring/index.js';
-import { lastOfEachId, lengthOf, readAccounts } from '../scoring/contract/parse-accounts.js';
+import { isAccountList, lastOfEachId, lengthOf, readAccounts } from '../scoring/contract/parse-accounts.js';
 import { ProblemLog } from '../scoring/contract/problems.js';
 import type { IngestReport, Progress } from './health-store-contract.js';
 
 /** What a host's records came to: the accounts that can be used, and the report it gets. */
 export interface TakenIn {
   readonly accounts: readonly Account[];
+  /** False when there was no list to read at all. */
+  readonly isList: boolean;
   readonly report: IngestReport;
 }
 
@@ -55,8 +57,6 @@ export async function takeIn(input: unknown, onProgress: (progress: Progress) =>
   }
   const accounts = lastOfEachId(read, log);
   const { problems, truncated } = log;
-  return {
-    accounts,
-    report: { accepted: accounts.length, rejected: total - read.length, problems, truncated },
-  };
+  const report = reportOf(accounts.length, total - read.length, log);
+  return { accounts, isList: isAccountList(input), report };
 }

@@ -23,6 +23,13 @@ describe('the store takes in', () => {
     expect([store.size, store.problems.length, store.get('a')]).to.deep.equal([1, 0, undefined]);
   });
 
+  it('nothing in place of the old when there is no list at all', async () => {
+    const store = await readyStore([account('a', 80)]);
+    const report = await store.ingest('accounts.json');
+    expect([report.accepted, report.problems[0]!.code]).to.deep.equal([0, 'not-a-list']);
+    expect([store.size, store.problems.length]).to.deep.equal([1, 1]);
+  });
+
   it('some accounts again, by id, and new ones beside them', async () => {
     const store = await readyStore([account('a', 80), account('b', 60)]);
     await store.upsert([account('b', 30), account('c', 90)]);

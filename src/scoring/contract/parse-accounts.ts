@@ -65,6 +65,9 @@ export function lengthOf(input: unknown): number | undefined {
   }
 }
 
+/** Whether there is a list to read, and not too long a one. */
+export const isAccountList = (input: unknown): boolean => (lengthOf(input) ?? Infinity) <= ACCOUNT_LIMIT;
+
 /**
  * Reads a list of records one by one, so that a caller can pause between them; undefined for one that is refused.
  * Never throws.

@@ -118,7 +118,7 @@ function readRequired(record: object, key: string, read: Read<string>, log: Prob
   const before = log.errors;
   const text = readPart(record, key, read, log);
   if (text === undefined && log.errors === before) {
-    log.error('missing', `${key}, a text that is not empty`, undefined, key);
+    log.error('missing', 'a text that is not empty', undefined, key);
   }
   return text;
 }
