@@ -7,4 +7,5 @@ import './scoring/plays-and-stages.js';
 import './scoring/published-models.js';
 import './scoring/readings.js';
 import './scoring/rules.js';
+import './scoring/what-is-told.js';
 import './scoring/worked-cases.js';

@@ -7,16 +7,14 @@ import {
 } from '../scoring/index.js';
 import { formatDay, parseDay } from '../scoring/contract/day.js';
 import { textAt } from '../scoring/evaluate/fact-column.js';
-import { arrAt, dateAt } from '../scoring/evaluate/portfolio.js';
+import { arrAt, dateAt, hasBegun } from '../scoring/evaluate/portfolio.js';
 import { MOVEMENT_DAYS } from '../scoring/explain/triage.js';
 import type { AccountView } from './account-view.js';
-import { hasBegun, type PortfolioState } from './portfolio-state.js';
+import type { PortfolioState } from './portfolio-state.js';
 
 const HISTORY_WEEKS = 26;
 
 const daysBefore = (day: Day, days: number): Day => formatDay(parseDay(day)! - days);
-
-const BEFORE_IT_BEGAN = { score: NaN, coverage: 0, kind: 'restated', undated: false } as const;
 
 /** What moved over four weeks; an account that began since then has nothing to be compared with. */
 function movementOf(
@@ -25,7 +23,7 @@ function movementOf(
   score: number,
 ): AccountView['movement'] {
   const since = daysBefore(asOf, MOVEMENT_DAYS);
-  if (!hasBegun(portfolio, row, since)) {
+  if (!hasBegun(portfolio, row, parseDay(since)!)) {
     return { since, rows: [], ...(score === score && { became: 'known' }) };
   }
   return {
@@ -39,9 +37,7 @@ export function historyOf({ compiled, portfolio, asOf }: PortfolioState, row: nu
   const days = Array.from({ length: HISTORY_WEEKS }, (_, week) =>
     daysBefore(asOf, 7 * (HISTORY_WEEKS - 1 - week)),
   );
-  return scoreHistory(compiled, portfolio, row, days).map((point) =>
-    hasBegun(portfolio, row, point.on) ? point : { ...BEFORE_IT_BEGAN, on: point.on },
-  );
+  return scoreHistory(compiled, portfolio, row, days);
 }
 
 /** Draws one account out of the columns for a view. */

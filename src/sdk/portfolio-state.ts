@@ -11,8 +11,7 @@ import {
   type Portfolio,
   type Scores,
 } from '../scoring/index.js';
-import { formatDay, parseDay } from '../scoring/contract/day.js';
-import { fourWeeksBefore, MOVEMENT_DAYS } from '../scoring/explain/triage.js';
+import { fourWeeksBefore } from '../scoring/explain/triage.js';
 
 /** All accounts under one model on one day: what every read of the store looks at. Never changed, only replaced. */
 export interface PortfolioState {
@@ -45,10 +44,6 @@ export function createPortfolioState(
     before?.portfolio.accounts === accounts ? before.portfolio : createPortfolio(accounts, exchange);
   const scores = scorePortfolio(compiled, portfolio, asOf);
   const earlier = fourWeeksBefore(compiled, portfolio, scores);
-  const then = formatDay(parseDay(asOf)! - MOVEMENT_DAYS);
-  earlier.forEach((_, row) => {
-    if (!hasBegun(portfolio, row, then)) earlier[row] = NaN;
-  });
   return {
     model,
     compiled,
@@ -58,15 +53,6 @@ export function createPortfolioState(
     moved: scores.score.map((score, row) => score - earlier[row]!),
     order: Int32Array.from(triage(compiled, portfolio, scores, asOf, { earlier }), ({ row }) => row),
   };
-}
-
-/**
- * Whether an account was a customer on a day. Before its `since` nothing is told of it, although counting things that
- * did not happen yet would give a score.
- */
-export function hasBegun(portfolio: Portfolio, row: number, on: Day): boolean {
-  const { since } = portfolio.accounts[row]!;
-  return since === undefined || since <= on;
 }
 
 /** The id of the band a row is on. */

@@ -56,7 +56,6 @@ export async function takeIn(input: unknown, onProgress: (progress: Progress) =>
     sliceEnd = performance.now() + SLICE_MS;
   }
   const accounts = lastOfEachId(read, log);
-  const { problems, truncated } = log;
   const report = reportOf(accounts.length, total - read.length, log);
   return { accounts, isList: isAccountList(input), report };
 }

@@ -44,17 +44,24 @@ export const agreementLaws: readonly Law[] = [
     0.6,
   ),
 
-  law('restated history is the score of each of its days', [anyModel, anyAccount('a0')], (model, account) => {
-    const days = [-400, -63, -28, -7, -1, 0].map((ago) => dayAfter(AS_OF, ago));
-    const history = scoreHistory(compileModel(model), createPortfolio([account]), 0, days);
-    mustEqual(
-      history.map(({ on }) => on),
-      days,
-    );
-    for (const { on, score, coverage } of history) {
-      const expected = oracleScore(model, [account], account.id, on);
-      mustBeNear(score, expected.score, `score on ${on}`);
-      mustBeNear(coverage, expected.coverage, `coverage on ${on}`);
-    }
-  }),
+  law(
+    'restated history is the score of each of its days since the account began',
+    [anyModel, anyAccount('a0')],
+    (model, account) => {
+      const days = [-400, -63, -28, -7, -1, 0].map((ago) => dayAfter(AS_OF, ago));
+      const history = scoreHistory(compileModel(model), createPortfolio([account]), 0, days);
+      mustEqual(
+        history.map(({ on }) => on),
+        days,
+      );
+      for (const { on, score, coverage } of history) {
+        const hasBegun = account.since === undefined || account.since <= on;
+        const expected = hasBegun
+          ? oracleScore(model, [account], account.id, on)
+          : { score: NaN, coverage: 0 };
+        mustBeNear(score, expected.score, `score on ${on}`);
+        mustBeNear(coverage, expected.coverage, `coverage on ${on}`);
+      }
+    },
+  ),
 ];

@@ -67,6 +67,7 @@ describe('a parent and its children', () => {
     const mixed = group.map((account) => (account.id === 'a' ? { ...account, currency: 'USD' } : account));
     const { rolledUp } = explainParent(model('weighted'), mixed);
     expect(rolledUp!.score).to.be.NaN;
+    expect(rolledUp!.unweighed).to.equal(2);
     expect(rolledUp!.bands.map(({ arr }) => arr[0]!.currency)).to.deep.equal(['USD', 'EUR']);
   });
 
@@ -76,6 +77,53 @@ describe('a parent and its children', () => {
     expect(rolledUp!.score).to.be.closeTo((150 * 20 + 100 * 80) / 250, 1e-9);
     expect(rolledUp!.bands[0]!.arr).to.deep.equal([{ currency: 'EUR', amount: 150 }]);
   });
+
+  it('counts the children that it cannot weigh', () => {
+    const more = [
+      ...group,
+      { id: 'no-rate', name: 'No rate', parent: 'p', arr: 900, currency: 'XAF', metrics: { points: 0 } },
+      { id: 'no-arr', name: 'No revenue', parent: 'p', metrics: { points: 0 } },
+      { id: 'lost', name: 'Lost', parent: 'p', arr: -10, currency: 'EUR', metrics: { points: 0 } },
+    ];
+    const { rolledUp } = explainParent(model('weighted', true), more, { currency: 'EUR', rates: {} });
+    expect(rolledUp!.score).to.be.closeTo((300 * 20 + 100 * 80 + 100 * 100) / 500, 1e-9);
+    expect(rolledUp).to.include({ children: 6, unknown: 1, unweighed: 3, unbanded: 0 });
+    for (const combine of ['mean', 'worst'])
+      expect(explainParent(model(combine), more).rolledUp!.unweighed).to.equal(0);
+  });
+
+  it('counts the children that have a score but no band', () => {
+    const dimensions = [
+      { id: 'd', measures: ['points', 'other'].map((metric) => ({ id: metric, read: 'latest', metric })) },
+    ];
+    const rule = { ...(model('mean') as object), dimensions, minimumCoverage: 0.6 };
+    const both = group.map((account) =>
+      account.id === 'a' ? { ...account, metrics: { points: 20, other: 20 } } : account,
+    );
+    const { rolledUp } = explainParent(rule, both);
+    expect(rolledUp).to.include({ score: 50, children: 3, unknown: 1, unbanded: 1, unweighed: 0 });
+    expect(rolledUp!.bands.map(({ count }) => count)).to.deep.equal([1, 0]);
+  });
+
+  const alone = group.map((account) =>
+    account.id === 'p' ? account : { id: account.id, name: account.name, parent: 'p' },
+  );
+  const unearned = group.map((account) =>
+    account.id === 'p' ? account : { ...account, arr: null, currency: null },
+  );
+  const parentAlone: readonly (readonly [combine: string, why: string, accounts: unknown])[] = [
+    ['mean', 'no child has a score', alone],
+    ['worst', 'no child has a score', alone],
+    ['weighted', 'no child has a score', alone],
+    ['weighted', 'no child can be weighed', unearned],
+  ];
+  for (const [combine, why, accounts] of parentAlone) {
+    it(`takes the parent alone for no roll-up: ${combine} where ${why}`, () => {
+      const { rolledUp } = explainParent(model(combine, true), accounts);
+      expect(rolledUp!.score).to.be.NaN;
+      expect(rolledUp!.band).to.equal(undefined);
+    });
+  }
 
   it('points at the child that a mean would hide', () => {
     const { disagreements } = explainParent(model('mean'), group);

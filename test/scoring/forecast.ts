@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { forecastBand, type Forecast, type HistoryPoint } from '../../src/scoring/index.js';
 
 const BANDS = [{ id: 'low' }, { id: 'middle', from: 50 }, { id: 'high', from: 75 }];
 
-function forecast(...scores: number[]): Forecast | undefined {
-  const history = scores.map((score, week): HistoryPoint => {
+const weekly = (scores: readonly number[]): HistoryPoint[] =>
+  scores.map((score, week) => {
     const on = new Date(Date.UTC(2026, 8, 7 + 7 * week)).toISOString().slice(0, 10);
     return { on, score, coverage: 1, kind: 'restated', undated: false };
   });
-  return forecastBand(history, BANDS);
-}
+
+const forecast = (...scores: number[]): Forecast | undefined => forecastBand(weekly(scores), BANDS);
 
 describe('a forecast of the band', () => {
   it('says when a steady fall crosses the next edge', () => {
@@ -28,10 +29,18 @@ describe('a forecast of the band', () => {
     expect(weeks).to.be.lessThan(latestWeeks!);
   });
 
+  it('ranges from the seventh to the twenty-second of the 28 slopes that eight weeks have', () => {
+    const soonest = 60 - 50;
+    const { soonestWeeks, latestWeeks } = forecast(...UNEVEN)!;
+    expect(soonestWeeks).to.be.closeTo(soonest / LOWER, 1e-9);
+    expect(latestWeeks).to.be.closeTo(soonest / UPPER, 1e-9);
+  });
+
   const silent: readonly (readonly [why: string, scores: number[]])[] = [
     ['the trend is not clear of the noise', [60, 66, 58, 65, 61, 64, 59, 63]],
     ['nothing moves', [60, 60, 60, 60, 60, 60, 60, 60]],
     ['there are too few weeks', [70, 66, 62, 58, 54]],
+    ['three of the last eight weeks are unknown', [80, 78, 76, 74, 72, 70, 68, 66, NaN, NaN, NaN]],
     ['no edge lies ahead', [90, 91, 92, 93, 94, 95, 96, 97]],
     ['the edge is over half a year away', [74, 73.9, 73.8, 73.7, 73.6, 73.5, 73.4, 73.3]],
   ];
@@ -43,5 +52,39 @@ describe('a forecast of the band', () => {
 
   it('leaves out weeks without a score', () => {
     expect(forecast(74, 72, NaN, 68, 66, 64, 62, 60)).to.include({ band: 'low', slope: -2 });
+  });
+
+  it('counts weeks from the last day of the history, also where its score is unknown', () => {
+    expect(forecast(74, 72, 70, 68, 66, 64, NaN, NaN)).to.deep.include({ weeks: 5, soonestWeeks: 5, latestWeeks: 5 });
+    expect(forecast(62, 60, 58, 56, 54, 52, NaN, NaN)).to.deep.include({ weeks: 0, soonestWeeks: 0, latestWeeks: 0 });
+  });
+
+  it('is now where a score that falls is on the edge', () => {
+    const now = { band: 'low', edge: 50, weeks: 0, soonestWeeks: 0, latestWeeks: 0, slope: -2 };
+    expect(forecast(64, 62, 60, 58, 56, 54, 52, 50)).to.deep.equal(now);
+    // Within the tolerance of an edge the score is still on the band above it.
+    expect(forecast(64, 62, 60, 58, 56, 54, 52, 50 - 5e-10)!.weeks).to.equal(0);
+  });
+
+  it('reads a fall as it reads the rise that mirrors it', () => {
+    const mirroredBands = [{ id: 'high' }, { id: 'middle', above: 25 }, { id: 'low', above: 50 }];
+    const history = fc
+      .record({
+        start: fc.integer({ min: 0, max: 100 }),
+        perWeek: fc.integer({ min: -6, max: 6 }),
+        noise: fc.array(fc.option(fc.integer({ min: -6, max: 6 }), { nil: NaN, freq: 8 }), { maxLength: 12 }),
+      })
+      .map(({ start, perWeek, noise }) =>
+        noise.map((off, week) => Math.min(100, Math.max(0, start + perWeek * week + off))),
+      );
+    fc.assert(
+      fc.property(history, (scores) => {
+        const found = forecastBand(weekly(scores), BANDS);
+        const mirrored = forecastBand(weekly(scores.map((score) => 100 - score)), mirroredBands);
+        const back = mirrored && { ...mirrored, edge: 100 - mirrored.edge, slope: -mirrored.slope };
+        expect(back).to.deep.equal(found);
+      }),
+      { seed: 20261116, numRuns: 2000 },
+    );
   });
 });

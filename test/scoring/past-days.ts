@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import {
   compileModel,
   createPortfolio,
@@ -7,6 +8,7 @@ import {
   scoreHistory,
   scorePortfolio,
   triage,
+  type TriageEntry,
 } from '../../src/scoring/index.js';
 import { modelOf, weekly, oneMeasure } from './setting.js';
 
@@ -72,8 +74,8 @@ describe('where to look first', () => {
     { id: 'steady', name: 'Steady', arr: 1000, metrics: { x: weekly(60, 60, 60, 60, 60) } },
     { id: 'steady-too', name: 'Steady too', arr: 1000, metrics: { x: weekly(60, 60, 60, 60, 60) } },
   ];
-  const order = (accounts: object[], capacity?: number): string[] => {
-    const compiled = compileModel(modelOf(oneMeasure()));
+  const look = (accounts: object[], capacity?: number, parts: object = {}): Map<string, TriageEntry> => {
+    const compiled = compileModel(modelOf({ ...oneMeasure(), ...parts }));
     const portfolio = createPortfolio(parseAccounts(accounts).accounts);
     const scores = scorePortfolio(compiled, portfolio, '2026-11-16');
     const entries = triage(
@@ -83,8 +85,16 @@ describe('where to look first', () => {
       '2026-11-16',
       capacity === undefined ? {} : { capacity },
     );
-    return entries.map(({ row }) => portfolio.accounts[row]!.id);
+    return new Map(entries.map((entry) => [portfolio.accounts[entry.row]!.id, entry]));
   };
+  const order = (...asked: Parameters<typeof look>): string[] => [...look(...asked).keys()];
+  const earning = (id: string, arr: number, score = 60): object => ({
+    id,
+    name: id,
+    arr,
+    currency: 'EUR',
+    metrics: { x: weekly(score, score, score, score, score) },
+  });
 
   it('is what falls fastest, then what is decided soon, and what is well last', () => {
     expect(order(rows)).to.deep.equal(['falling', 'soon', 'steady', 'steady-too', 'calm']);
@@ -92,5 +102,48 @@ describe('where to look first', () => {
 
   it('does not depend on the order of the accounts, and ends where capacity does', () => {
     expect(order([...rows].reverse(), 3)).to.deep.equal(['falling', 'soon', 'steady']);
+  });
+
+  it('gives nothing where there is no capacity', () => {
+    expect(order(rows, 0)).to.deep.equal([]);
+    expect(order(rows, -2)).to.deep.equal([]);
+  });
+
+  it('holds revenue against the middle of two where their number is even', () => {
+    const found = look([earning('less', 400), earning('more', 600)]);
+    expect(found.get('less')!.stake).to.be.closeTo(Math.sqrt(0.8), 1e-12);
+    expect(found.get('more')!.stake).to.be.closeTo(Math.sqrt(1.2), 1e-12);
+  });
+
+  it('puts least at stake where nothing is earned, and one where it is not known', () => {
+    const found = look([
+      earning('owed', -500),
+      earning('none', 0),
+      { ...earning('alone', 0), currency: 'USD' },
+      earning('usual', 100),
+      rows[0]!,
+      { id: 'unsaid', name: 'Unsaid' },
+    ]);
+    const stakes = ['owed', 'none', 'alone', 'usual', 'unsaid'].map((id) => found.get(id)!.stake);
+    expect(stakes).to.deep.equal([0.5, 0.5, 0.5, 1, 1]);
+  });
+
+  it('has all to win at the edge of a band that begins above 0', () => {
+    const found = look([earning('at-edge', 100, 0)], undefined, { bands: [{ id: 'low' }, { id: 'high', above: 0 }] });
+    expect(found.get('at-edge')).to.include({ recoverable: 1, priority: 1 });
+  });
+
+  it('is the same order however the accounts come, with revenue of every sign', () => {
+    const accounts = [-300, 0, 100, 200, 300, -50].flatMap((arr, k) => [
+      earning(`a${k}`, arr, 0),
+      earning(`b${k}`, arr, 10 * k),
+    ]);
+    const parts = { bands: [{ id: 'low' }, { id: 'high', above: 0 }] };
+    const expected = order(accounts, undefined, parts);
+    const shuffled = fc.shuffledSubarray(accounts, { minLength: accounts.length });
+    fc.assert(
+      fc.property(shuffled, (some) => expect(order(some, undefined, parts)).to.deep.equal(expected)),
+      { seed: 20261116, numRuns: 50 },
+    );
   });
 });

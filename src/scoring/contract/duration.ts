@@ -8,3 +8,7 @@ export function durationDays(text: string): number | undefined {
   const parts = /^([1-9]\d{0,4})([dwmy])$/.exec(text);
   return parts === null ? undefined : Number(parts[1]) * (DAYS_BY_UNIT[parts[2] as string] as number);
 }
+
+/** The same where a length of time may be left out. */
+export const durationDaysIf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : durationDays(text);

@@ -19,7 +19,7 @@ export const modelSchema = z.strictObject({
   metrics: z.optional(
     z.record(identifier, z.strictObject({ label: z.optional(label), unit: z.optional(label) })),
   ),
-  bands: z.array(band).check(z.minLength(1)),
+  bands: z.array(band).check(z.minLength(1), z.maxLength(100)),
   hold: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   minimumCoverage: z.optional(fraction),
   combine: z.optional(z.enum(['mean', 'sum'])),

@@ -4,7 +4,7 @@ import { readAccount } from './read-account.js';
 import { isRecord } from './read-collection.js';
 
 /** Records taken at once; a longer list is refused whole. */
-export const ACCOUNT_LIMIT = 2_000_000;
+const ACCOUNT_LIMIT = 2_000_000;
 
 export interface ParsedAccounts {
   readonly accounts: Account[];

@@ -1,8 +1,8 @@
 import type { ProblemLog } from './problems.js';
 
 /** How deep a document may be nested, and how many values it may hold. */
-export const DEPTH_LIMIT = 64;
-export const NODE_LIMIT = 200_000;
+const DEPTH_LIMIT = 64;
+const NODE_LIMIT = 200_000;
 
 /** What a copy is making: where it stands, and how much it may still take. */
 interface Copying {

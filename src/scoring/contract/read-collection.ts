@@ -1,7 +1,7 @@
 import { readPart, type Read } from './read-part.js';
 
 /** Entries kept of a list (contracts, links …), and names kept of a map (metrics, attributes …). */
-export const ENTRY_LIMIT = 1000;
+const ENTRY_LIMIT = 1000;
 
 const NAME_LIMIT = 512;
 

@@ -58,7 +58,7 @@ export const contractAmounts = (account: Account, asOf: DayNumber): Amount[] =>
   );
 
 /** Days a touch counts for in the derived contact metrics. */
-export const TOUCH_WINDOW_DAYS = 90;
+const TOUCH_WINDOW_DAYS = 90;
 
 const CONTACT_METRICS: Readonly<
   Record<string, (contact: NonNullable<Account['contacts']>[number]) => boolean>

@@ -16,7 +16,7 @@ export interface ComparedWindows {
 const isSummed = (of: Reading['of'], form: number): boolean => of === 'sum' || form === FORM.countedEvents;
 
 /** What one window comes to: its mean, its sum, or how many things happened in it. */
-export function readCompared(
+function readCompared(
   block: Block,
   column: MetricColumn,
   of: Reading['of'],

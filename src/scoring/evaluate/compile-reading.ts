@@ -1,4 +1,4 @@
-import { durationDays } from '../contract/duration.js';
+import { durationDaysIf } from '../contract/duration.js';
 import type { Reading } from '../contract/model.js';
 import type { Block } from './block.js';
 import { compareWindows, type ComparedWindows } from './compare-windows.js';
@@ -53,9 +53,6 @@ const WINDOWED: Readonly<
   share: ({ where }) => share(where ?? {}),
   slope: (_, asOf) => slope(asOf),
 };
-
-const days = (duration: string | undefined): number | undefined =>
-  duration === undefined ? undefined : durationDays(duration);
 
 /** The column read, weighed once for each portfolio. */
 function columnOf({ metric, weigh }: Reading): CompiledReading['column'] {
@@ -191,19 +188,19 @@ function readOf(
       ? columnReading(column, readDaysSinceValue)
       : dateReading(date, (day, asOf) => (day <= asOf ? asOf - day : NaN));
   }
-  return windowReading(column, days(reading.over)!, reading);
+  return windowReading(column, durationDaysIf(reading.over)!, reading);
 }
 
 /** Makes a reading of a parsed model ready to run. */
 export function compileReading(reading: Reading): CompiledReading {
   const column = columnOf(reading);
-  const overDays = days(reading.over);
+  const overDays = durationDaysIf(reading.over);
   const compared =
     reading.read === 'change' || reading.read === 'difference'
       ? {
           overDays: overDays!,
-          againstDays: days(reading.against) ?? overDays!,
-          lagDays: days(reading.lag) ?? overDays!,
+          againstDays: durationDaysIf(reading.against) ?? overDays!,
+          lagDays: durationDaysIf(reading.lag) ?? overDays!,
           of: reading.of,
         }
       : undefined;

@@ -1,5 +1,6 @@
-import { durationDays } from '../contract/duration.js';
+import { durationDaysIf } from '../contract/duration.js';
 import { parseDay } from '../contract/day.js';
+import { isGroup } from '../contract/model-index.js';
 import type {
   Adjustment,
   Band,
@@ -14,7 +15,7 @@ import { compileCondition, type CompiledCondition } from './conditions.js';
 import { compileReading, type CompiledReading } from './compile-reading.js';
 import { contentHash } from './content-hash.js';
 import { compilePoints, type ToPoints } from './points.js';
-import { applyVariants, isGroup } from './variants.js';
+import { applyVariants } from './variants.js';
 
 /** One measure made ready: reading, freshness, points. */
 export interface CompiledMeasure {
@@ -71,17 +72,14 @@ export interface CompiledModel {
   readonly effective: (applied: readonly number[]) => EffectiveModel;
 }
 
-const days = (duration: string | undefined): number | undefined =>
-  duration === undefined ? undefined : durationDays(duration);
-
 function compileMeasure(measure: Measure, dimension: string): CompiledMeasure {
   return {
     measure,
     dimension,
     reading: compileReading(measure),
     toPoints: compilePoints(measure.points),
-    freshDays: days(measure.freshFor),
-    fadeDays: days(measure.fadesOver),
+    freshDays: durationDaysIf(measure.freshFor),
+    fadeDays: durationDaysIf(measure.fadesOver),
     whenMissing: measure.whenMissing,
   };
 }

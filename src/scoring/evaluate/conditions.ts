@@ -6,7 +6,7 @@ import { fits } from './edges.js';
 import { factAt, type FactColumn } from './fact-column.js';
 
 /** Kleene's three answers, ordered so that `all` is the least and `any` the greatest. */
-export const NO = 0;
+const NO = 0;
 export const UNKNOWN = 1;
 export const YES = 2;
 

@@ -74,6 +74,9 @@ function metricColumns(accounts: readonly Account[]): Map<string, MetricColumn> 
   );
 }
 
+/** Dates that are fields of the account itself, whatever `dates` holds under their names. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['since', 'renewal']);
+
 function dateColumns(accounts: readonly Account[]): Map<string, Float64Array> {
   const byName = new Map<string, Float64Array>();
   accounts.forEach(({ dates, since, renewal }, row) => {
@@ -83,7 +86,7 @@ function dateColumns(accounts: readonly Account[]): Map<string, Float64Array> {
       if (!column) byName.set(name, (column = new Float64Array(accounts.length).fill(NaN)));
       column[row] = parseDay(on)!;
     };
-    if (dates) for (const name of Object.keys(dates)) put(name, dates[name]);
+    if (dates) for (const name of Object.keys(dates)) if (!OWN_FIELDS.has(name)) put(name, dates[name]);
     put('since', since);
     put('renewal', renewal);
   });
@@ -157,6 +160,15 @@ export function dateAt(portfolio: Portfolio, name: string, row: number, asOf: Da
   if (name === 'renewal') return renewalFromContracts(portfolio.accounts[row]!, asOf);
   if (name === 'notice_by') return noticeFromContracts(portfolio.accounts[row]!, asOf);
   return NaN;
+}
+
+/**
+ * Whether an account was a customer on a day. Of days before its `since` nothing is told, although counting things that
+ * did not happen yet would give a score.
+ */
+export function hasBegun({ dates }: Portfolio, row: number, day: DayNumber): boolean {
+  const since = dates.get('since')?.[row] ?? NaN;
+  return !(since > day);
 }
 
 /** What an account says it pays a year: its `arr`, or what its current contracts come to. */

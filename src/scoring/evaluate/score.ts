@@ -4,7 +4,7 @@ import { isWithinHold, nextBand, NO_BAND, plainBand } from './bands.js';
 import type { CompiledModel } from './compile.js';
 import { reaches } from './edges.js';
 import { evaluateRows } from './evaluate-rows.js';
-import type { Portfolio } from './portfolio.js';
+import { hasBegun, type Portfolio } from './portfolio.js';
 
 /** Scores as columns; entry `k` belongs to row `rows[k]`. NaN is unknown. */
 export interface Scores {
@@ -116,7 +116,7 @@ export function scorePortfolio(
   return scores;
 }
 
-/** Only the scores of some rows as of a day, for what compares two days. */
+/** Only the scores of some rows as of a day, for what compares two days; unknown before an account began. */
 export function scoresOn(
   compiled: CompiledModel,
   portfolio: Portfolio,
@@ -125,7 +125,7 @@ export function scoresOn(
 ): Float64Array {
   const scores = new Float64Array(rows.length);
   evaluateRows(compiled, portfolio, asOf, rows, ({ score }, places) => {
-    places.forEach((place, k) => (scores[place] = score[k]!));
+    places.forEach((place, k) => (scores[place] = hasBegun(portfolio, rows[place]!, asOf) ? score[k]! : NaN));
   });
   return scores;
 }

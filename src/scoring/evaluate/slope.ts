@@ -1,14 +1,8 @@
+import { median } from './median.js';
 import type { WindowReading } from './window-readings.js';
 
 const BIN_DAYS = 7;
 const FEWEST_BINS = 3;
-
-/** The middle of some numbers (the mean of the middle two); sorts them in place. */
-function median(numbers: Float64Array): number {
-  numbers.sort();
-  const half = numbers.length >> 1;
-  return numbers.length % 2 === 1 ? numbers[half]! : (numbers[half - 1]! + numbers[half]!) / 2;
-}
 
 /**
  * Change per week relative to the level: values averaged in 7-day bins counted back from `asOf`, the median slope over

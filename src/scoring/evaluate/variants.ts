@@ -1,6 +1,5 @@
+import { isGroup } from '../contract/model-index.js';
 import type { Band, Group, HealthModel, Measure, Variant } from '../contract/model.js';
-
-export const isGroup = (entry: Measure | Group): entry is Group => 'measures' in entry;
 
 function ownOf<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;

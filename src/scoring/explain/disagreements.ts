@@ -1,11 +1,11 @@
 import type { Day } from '../contract/account.js';
 import { formatDay } from '../contract/day.js';
+import { isGroup } from '../contract/model-index.js';
 import type { Group, HealthModel, Measure } from '../contract/model.js';
 import { compileModel, type CompiledModel } from '../evaluate/compile.js';
 import { entryAt, factAt, textAt } from '../evaluate/fact-column.js';
 import type { Portfolio } from '../evaluate/portfolio.js';
 import { dayNumber, scorePortfolio } from '../evaluate/score.js';
-import { isGroup } from '../evaluate/variants.js';
 import type { Disagreement, RolledUp } from './explanation.js';
 import { childrenOf, rollUp, type Children } from './roll-up.js';
 
@@ -40,7 +40,8 @@ export function silencePulse(compiled: CompiledModel): CompiledModel {
 function againstPulse(compiled: CompiledModel, portfolio: Portfolio, row: number, asOf: Day): Disagreement[] {
   const day = dayNumber(asOf);
   const pulse = textAt(portfolio.pulse, row, day);
-  if (pulse === undefined) return [];
+  // A pulse in words the model does not have cannot be held against its bands.
+  if (pulse === undefined || !compiled.model.bands.some(({ id }) => id === pulse)) return [];
   const { band } = scorePortfolio(silencePulse(compiled), portfolio, asOf, Int32Array.of(row));
   const said = compiled.model.bands[band[0]!]?.id;
   if (said === undefined || said === pulse) return [];

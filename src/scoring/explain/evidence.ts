@@ -1,6 +1,6 @@
 import { formatDay, type DayNumber } from '../contract/day.js';
 import { createBlock } from '../evaluate/block.js';
-import { compareWindows, readCompared } from '../evaluate/compare-windows.js';
+import { compareWindows } from '../evaluate/compare-windows.js';
 import type { CompiledReading } from '../evaluate/compile-reading.js';
 import { textAt } from '../evaluate/fact-column.js';
 import { readLatest } from '../evaluate/latest-metric.js';
@@ -10,7 +10,7 @@ import { dateAt, type Portfolio } from '../evaluate/portfolio.js';
 import type { Evidence, EvidencePoint, EvidenceWindow } from './explanation.js';
 
 /** The newest points of a window that are kept as evidence. */
-export const EVIDENCE_POINTS = 60;
+const EVIDENCE_POINTS = 60;
 
 /** One row of one portfolio as of one day. */
 export interface Standpoint {
@@ -112,7 +112,7 @@ function windowsOf(
       };
     }
     if (overDays === undefined) return {};
-    readCompared(block, column, undefined, at.asOf - overDays + 1, at.asOf, now);
+    reading.read(block, now);
     return { window: span(overDays, 0, now[0]!) };
   });
 }

@@ -94,7 +94,7 @@ export function explainAccount(
   const at = { portfolio, row, asOf: day };
   const { account, plays, stage } = ask(compiled, portfolio, row, day, band);
   const reasons = reasonsOf(account, at);
-  const known = account.effective.measures.filter((_, m) => account.shares[m]! > 0);
+  const known = account.effective.measures.filter((_, m) => account.points[m] === account.points[m]);
   const children = childrenOf(compiled, portfolio, row, asOf);
   const rolledUp = children && rollUp(compiled, portfolio, row, account.score, children);
   return {

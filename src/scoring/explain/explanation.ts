@@ -8,7 +8,7 @@ export interface EvidencePoint {
   readonly kind?: string | undefined;
 }
 
-/** A window of days, both ends included, and what was read from it (NaN: nothing). */
+/** A window of days, both ends included, and what was read from it (NaN: nothing): see `Evidence`. */
 export interface EvidenceWindow {
   readonly from: Day;
   readonly to: Day;
@@ -23,7 +23,7 @@ export interface Evidence {
   /** The date's name, and its day where it is known. */
   readonly date?: string | undefined;
   readonly dateOn?: Day | undefined;
-  /** The window read; for `change` and `difference` its value is the mean (or sum) compared. */
+  /** The window read. Its value is the reading; for `change` and `difference` the mean (or sum, or count) compared. */
   readonly window?: EvidenceWindow | undefined;
   /** The earlier window of `change` and `difference`. */
   readonly earlier?: EvidenceWindow | undefined;
@@ -102,6 +102,7 @@ export interface DimensionShare {
 /** What called for a play. */
 export type PlayCause =
   | { readonly kind: 'when' }
+  /** The measure, or the group or dimension, that names the play. */
   | { readonly kind: 'measure'; readonly id: string }
   | { readonly kind: 'adjustment'; readonly id: string }
   | { readonly kind: 'band'; readonly id: string };

@@ -2,6 +2,7 @@ import type { ContextNote } from '../contract/account.js';
 import { formatDay, parseDay } from '../contract/day.js';
 import type { CompiledMeasure } from '../evaluate/compile.js';
 import { bandEdge } from '../evaluate/edges.js';
+import { hasBegun } from '../evaluate/portfolio.js';
 import type { AccountRow } from './account-row.js';
 import { evidenceOf, lastSeen, readOne, type Standpoint } from './evidence.js';
 import type { Evidence, HeldBack, Reason, UnknownMeasure } from './explanation.js';
@@ -22,7 +23,9 @@ function before(compiled: CompiledMeasure, at: Standpoint): Reason['before'] {
   if (reading.date !== undefined || readingIsUndated(reading, at.portfolio, at.row, at.asOf))
     return undefined;
   const asOf = at.asOf - (overDays ?? BEFORE_DAYS);
-  const earlier = readOne(compiled.reading, { ...at, asOf });
+  const earlier = hasBegun(at.portfolio, at.row, asOf)
+    ? readOne(compiled.reading, { ...at, asOf })
+    : undefined;
   return earlier === undefined ? undefined : { reading: earlier, asOf: formatDay(asOf) };
 }
 
@@ -31,9 +34,16 @@ const overlaps = (note: ContextNote, first: number, last: number): boolean =>
 
 /** What the host said about this measure and the days it was read from. */
 function contextOf({ measure, reading }: CompiledMeasure, at: Standpoint): ContextNote[] {
-  const first = at.asOf - (reading.overDays ?? 1) + 1 - (reading.compared?.againstDays ?? 0);
+  const { compared, overDays } = reading;
+  const windows = [
+    { first: at.asOf - (overDays ?? 1) + 1, last: at.asOf },
+    ...(compared
+      ? [{ first: at.asOf - compared.lagDays - compared.againstDays + 1, last: at.asOf - compared.lagDays }]
+      : []),
+  ];
   return (at.portfolio.accounts[at.row]!.context ?? []).filter(
-    (note) => note.measures?.includes(measure.id) && overlaps(note, first, at.asOf),
+    (note) =>
+      note.measures?.includes(measure.id) && windows.some(({ first, last }) => overlaps(note, first, last)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Condition, Reading } from '../contract/model.js';
+import { isContactMetric } from '../evaluate/commitments.js';
 import { ALWAYS, entryAt, type FactColumn } from '../evaluate/fact-column.js';
 import { FORM } from '../evaluate/metric-column.js';
 import type { CompiledMeasure, CompiledModel } from '../evaluate/compile.js';
@@ -10,8 +11,13 @@ const factIsUndated = (column: FactColumn | undefined, row: number, asOf: number
   return entry >= 0 && column!.days[entry] === ALWAYS;
 };
 
-const metricIsUndated = (portfolio: Portfolio, metric: string | undefined, row: number): boolean =>
-  metric !== undefined && portfolio.metrics.get(metric)?.form[row] === FORM.bare;
+/** A bare number has no day; of contacts only the last touch is known, so counts of the past are as of now. */
+function metricIsUndated(portfolio: Portfolio, metric: string | undefined, row: number): boolean {
+  if (metric === undefined) return false;
+  const form = portfolio.metrics.get(metric)?.form[row] ?? FORM.none;
+  const isDerived = form === FORM.none && isContactMetric(metric);
+  return form === FORM.bare || (isDerived && portfolio.accounts[row]!.contacts !== undefined);
+}
 
 /** Whether a reading rests on a fact that holds on every day because nobody said since when. */
 export function readingIsUndated(reading: Reading, portfolio: Portfolio, row: number, asOf: number): boolean {
@@ -25,12 +31,7 @@ export function readingIsUndated(reading: Reading, portfolio: Portfolio, row: nu
 }
 
 /** Whether a condition asks for such a fact. */
-export function conditionIsUndated(
-  condition: Condition,
-  portfolio: Portfolio,
-  row: number,
-  asOf: number,
-): boolean {
+function conditionIsUndated(condition: Condition, portfolio: Portfolio, row: number, asOf: number): boolean {
   const any = (parts: readonly Condition[]): boolean =>
     parts.some((part) => conditionIsUndated(part, portfolio, row, asOf));
   if ('all' in condition) return any(condition.all);

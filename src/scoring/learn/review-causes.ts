@@ -1,13 +1,11 @@
 import type { HealthModel, Measure } from '../contract/model.js';
 import { isContactMetric } from '../evaluate/commitments.js';
-import { bandEdge } from '../evaluate/edges.js';
+import { bandEdge, TOLERANCE } from '../evaluate/edges.js';
 import type { Finding } from './finding.js';
 import type { LaidOutModel, PlacedMeasure } from './laid-out-model.js';
 
 /** More than this part of the weight on lagging measures tells of what is over. */
 const LAGGING_AT_MOST = 0.5;
-
-const TOLERANCE = 1e-9;
 
 const sumOf = (measures: readonly PlacedMeasure[]): number =>
   measures.reduce((sum, { share }) => sum + share, 0);
