@@ -30,10 +30,9 @@ describe('a forecast of the band', () => {
   });
 
   it('ranges from the seventh to the twenty-second of the 28 slopes that eight weeks have', () => {
-    const soonest = 60 - 50;
-    const { soonestWeeks, latestWeeks } = forecast(...UNEVEN)!;
-    expect(soonestWeeks).to.be.closeTo(soonest / LOWER, 1e-9);
-    expect(latestWeeks).to.be.closeTo(soonest / UPPER, 1e-9);
+    const { soonestWeeks, latestWeeks } = forecast(74, 73, 69, 69, 65, 66, 61, 60)!;
+    expect(soonestWeeks).to.be.closeTo(10 / 2.5, 1e-9);
+    expect(latestWeeks).to.be.closeTo(10 / 1.6, 1e-9);
   });
 
   const silent: readonly (readonly [why: string, scores: number[]])[] = [
@@ -55,8 +54,16 @@ describe('a forecast of the band', () => {
   });
 
   it('counts weeks from the last day of the history, also where its score is unknown', () => {
-    expect(forecast(74, 72, 70, 68, 66, 64, NaN, NaN)).to.deep.include({ weeks: 5, soonestWeeks: 5, latestWeeks: 5 });
-    expect(forecast(62, 60, 58, 56, 54, 52, NaN, NaN)).to.deep.include({ weeks: 0, soonestWeeks: 0, latestWeeks: 0 });
+    expect(forecast(74, 72, 70, 68, 66, 64, NaN, NaN)).to.deep.include({
+      weeks: 5,
+      soonestWeeks: 5,
+      latestWeeks: 5,
+    });
+    expect(forecast(62, 60, 58, 56, 54, 52, NaN, NaN)).to.deep.include({
+      weeks: 0,
+      soonestWeeks: 0,
+      latestWeeks: 0,
+    });
   });
 
   it('is now where a score that falls is on the edge', () => {
