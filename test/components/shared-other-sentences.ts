@@ -69,10 +69,11 @@ describe('the score’s company, in English', () => {
     ];
     const bands = [
       { id: 'low', count: 2, arr },
-      { id: 'high', count: 11, arr: [] },
+      { id: 'high', count: 10, arr: [] },
     ];
-    expect(wording.rollUpSentence({ score: 70, children: 14, unknown: 1, bands }, context)).to.equal(
-      '2 of 14 sites on Act now, €88K + $5K; 1 without enough data',
+    const rolledUp = { score: 70, children: 14, unknown: 1, unbanded: 1, unweighed: 0, bands };
+    expect(wording.rollUpSentence(rolledUp, context)).to.equal(
+      '2 of 14 sites on Act now, €88K + $5K; 2 without enough data',
     );
   });
 

@@ -70,6 +70,7 @@ function rollUp({ view, model, locale, context }: CardScene): TemplateResult | t
   const { rolledUp } = view.explanation;
   if (!rolledUp?.children) return nothing;
   const counted = rolledUp.bands.filter(({ count }) => count > 0);
+  const without = rolledUp.unknown + rolledUp.unbanded;
   return html`<div class="roll-up" part="roll-up">
     <p><bdi>${locale.wording.rollUpSentence(rolledUp, context)}</bdi></p>
     <p class="tally" aria-hidden="true">
@@ -78,10 +79,8 @@ function rollUp({ view, model, locale, context }: CardScene): TemplateResult | t
         return html`<span class=${shape}>${bandShape(shape)} ${context.formats.number(count)}</span>`;
       })}
       ${
-        rolledUp.unknown
-          ? html`<span class="dashed"
-              >${bandShape('dashed')} ${context.formats.number(rolledUp.unknown)}</span
-            >`
+        without
+          ? html`<span class="dashed">${bandShape('dashed')} ${context.formats.number(without)}</span>`
           : nothing
       }
     </p>

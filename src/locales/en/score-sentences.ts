@@ -66,12 +66,13 @@ export function unknownSentence(unknown: UnknownMeasure, { labels, formats, asOf
 
 /** "2 of 14 sites on Act now, €88K; 1 not enough data": the lowest band that has any. */
 export function rollUpSentence(rolledUp: RolledUp, { labels, formats }: WordingContext): string {
-  const { children, unknown } = rolledUp;
+  const { children } = rolledUp;
   const sites = `${formats.number(children)} ${noun(children, 'site')}`;
   const worst = rolledUp.bands.find(({ count }) => count > 0);
   if (!worst) return `${sites}, none with enough data`;
   const money = worst.arr.map(({ amount, currency }) => formats.money(amount, currency)).join(' + ');
-  const rest = unknown ? `; ${formats.number(unknown)} without enough data` : '';
+  const without = rolledUp.bands.reduce((left, { count }) => left - count, children);
+  const rest = without ? `; ${formats.number(without)} without enough data` : '';
   const many = worst.count === children ? `All ${sites}` : `${formats.number(worst.count)} of ${sites}`;
   return `${many} on ${labels.band(worst.id)}${money && `, ${money}`}${rest}`;
 }

@@ -150,11 +150,20 @@ export type Disagreement =
 
 /** A parent's children, beside its own score. */
 export interface RolledUp {
-  /** 0–100, NaN when no child has a score. */
+  /** 0–100, NaN when no child with a score can be counted in: the parent's own score alone is not a roll-up. */
   readonly score: number;
   readonly band?: string | undefined;
+  /** All the accounts that name this parent: those of each of `bands`, the `unbanded` and the `unknown`. */
   readonly children: number;
+  /** Children without a score: left out of the roll-up. */
   readonly unknown: number;
+  /** Children with a score and too little coverage for a band: in the roll-up all the same. */
+  readonly unbanded: number;
+  /**
+   * Children with a score that `weighted` leaves out, for want of recurring revenue above 0 or of a currency that can be
+   * brought to the others'; 0 for `mean` and `worst`.
+   */
+  readonly unweighed: number;
   readonly bands: readonly {
     readonly id: string;
     readonly count: number;

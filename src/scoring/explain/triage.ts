@@ -3,6 +3,7 @@ import type { Band } from '../contract/model.js';
 import { NO_BAND } from '../evaluate/bands.js';
 import type { CompiledModel } from '../evaluate/compile.js';
 import { bandEdge } from '../evaluate/edges.js';
+import { median } from '../evaluate/median.js';
 import { dateAt, worthAt, type Portfolio } from '../evaluate/portfolio.js';
 import { dayNumber, scoresOn, type Scores } from '../evaluate/score.js';
 
@@ -11,7 +12,10 @@ export interface TriageEntry {
   readonly row: number;
   /** The product of the factors: comparable within one portfolio and day only. */
   readonly priority: number;
-  /** Recurring revenue against the portfolio's median in its currency, square root, ½–2; 1 when unknown. */
+  /**
+   * Recurring revenue against the portfolio's median in its currency, square root, ½–2; ½ when not above 0, 1 when
+   * unknown.
+   */
   readonly stake: number;
   /** How much can still be won: full for what is below the best band, less the lower it has sunk. */
   readonly recoverable: number;
@@ -35,12 +39,10 @@ export const fourWeeksBefore = (
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-function median(numbers: number[]): number {
-  const sorted = numbers.sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
-}
-
-/** Recurring revenue of each row relative to the median of its own currency: amounts in different ones never meet. */
+/**
+ * Recurring revenue of each row relative to the median of its own currency: amounts in different ones never meet. 0 where
+ * it is not above 0 (there is then perhaps no median), NaN where it is unknown.
+ */
 function relativeRevenue(portfolio: Portfolio, rows: Int32Array, asOf: number): Float64Array {
   const worth = Array.from(rows, (row) => worthAt(portfolio, row, asOf));
   const byCurrency = new Map<string, number[]>();
@@ -50,8 +52,13 @@ function relativeRevenue(portfolio: Portfolio, rows: Int32Array, asOf: number): 
     if (amounts) amounts.push(arr.amount);
     else byCurrency.set(arr.currency, [arr.amount]);
   }
-  const medians = new Map([...byCurrency].map(([currency, amounts]) => [currency, median(amounts)]));
-  return Float64Array.from(worth, (arr) => (arr ? arr.amount / medians.get(arr.currency)! : NaN));
+  const medians = new Map(
+    [...byCurrency].map(([currency, amounts]) => [currency, median(Float64Array.from(amounts))]),
+  );
+  return Float64Array.from(worth, (arr) => {
+    if (!arr) return NaN;
+    return arr.amount > 0 ? arr.amount / medians.get(arr.currency)! : 0;
+  });
 }
 
 /**
@@ -61,7 +68,9 @@ function relativeRevenue(portfolio: Portfolio, rows: Int32Array, asOf: number): 
 function recoverableOf(band: number, score: number, bands: readonly Band[]): number {
   if (band === NO_BAND) return 0.3;
   if (band === bands.length - 1) return 0.1;
-  return band > 0 ? 0.7 : 0.5 + 0.5 * clamp(score / bandEdge(bands[1]), 0, 1);
+  if (band > 0) return 0.7;
+  const edge = bandEdge(bands[1]);
+  return 0.5 + 0.5 * (edge > 0 ? clamp(score / edge, 0, 1) : 1);
 }
 
 /** Days to the renewal or the last day of notice, whichever comes first and is not past. */
@@ -72,7 +81,7 @@ function daysToDecision(portfolio: Portfolio, row: number, asOf: number): number
 
 /** What the order may take into account beside the model. */
 export interface TriageOptions {
-  /** The most entries wanted. */
+  /** The most entries wanted; below 0 there are none. */
   readonly capacity?: number;
   /** Scores of the same rows four weeks before, where they are at hand; otherwise they are worked out. */
   readonly earlier?: Float64Array;
@@ -80,7 +89,7 @@ export interface TriageOptions {
 
 /**
  * The order in which to look at accounts: value at stake × how much can still be won × how soon a decision is due × how
- * fast the score falls. Every factor is given, ties go by account id, and nothing in it knows whose account it is.
+ * fast the score falls. Every factor is given, ties go by account id (never by the order of the rows), and nothing in it knows whose account it is.
  *
  * @param scores of the rows to order, as of `asOf`
  * Source: docs/scoring.md#where-to-look-first
@@ -106,5 +115,7 @@ export function triage(
     return { row, priority: stake * recoverable * soon * falling, stake, recoverable, soon, falling };
   });
   const idOf = ({ row }: TriageEntry): string => portfolio.accounts[row]!.id;
-  return entries.sort((a, b) => b.priority - a.priority || (idOf(a) < idOf(b) ? -1 : 1)).slice(0, capacity);
+  return entries
+    .sort((a, b) => b.priority - a.priority || (idOf(a) < idOf(b) ? -1 : 1))
+    .slice(0, Math.max(0, capacity));
 }
