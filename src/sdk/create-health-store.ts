@@ -3,7 +3,7 @@ import { ProblemLog, type Problem } from '../scoring/contract/problems.js';
 import type { Account, Day, HealthModel, HistoryPoint } from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
 import { CurrentPortfolio, type Grounds } from './current-portfolio.js';
-import { patchAccount, removeAccounts, replaceAccounts } from './edit-accounts.js';
+import { noteUnknown, patchAccount, removeAccounts, replaceAccounts } from './edit-accounts.js';
 import type { Facets } from './facets.js';
 import type {
   ArchiveState,
@@ -18,13 +18,14 @@ import type {
   Task,
 } from './health-store-contract.js';
 import { localDay, onNewDay } from './local-day.js';
+import { isCircle, noteCircles } from './note-circles.js';
 import { noticeChanges } from './notice-changes.js';
+import type { Settles } from './problem-book.js';
+import { readCapacity, readQuery } from './read-query.js';
 import { readAsOf, readOptions } from './store-options.js';
 import { StoreSignals } from './store-signals.js';
-import { reportOf, takeIn } from './take-in.js';
+import { reportOf, takeIn, type TakenIn } from './take-in.js';
 import { VerbQueue } from './verb-queue.js';
-
-const UNKNOWN_ACCOUNT = ['unknown-account', 'the id of an account that was handed over'] as const;
 
 class MemoryHealthStore implements HealthStore {
   readonly ready: Promise<void>;
@@ -35,7 +36,8 @@ class MemoryHealthStore implements HealthStore {
   #progress: Progress | undefined;
   #isModelRefused = false;
   #isClosed = false;
-  #stopRolling: () => void = () => undefined;
+  /** Aborted when a host names a day, which then no longer follows the calendar. */
+  readonly #rolling = new AbortController();
   readonly #current: CurrentPortfolio;
   readonly #signals = new StoreSignals();
   readonly #verbs = new VerbQueue<IngestReport>(
@@ -50,7 +52,7 @@ class MemoryHealthStore implements HealthStore {
     this.hasViewer = viewer !== undefined;
     this.#current = new CurrentPortfolio(asOf ?? localDay(), viewer, exchange);
     if (asOf === undefined)
-      this.#stopRolling = onNewDay((day) => void this.#verbs.run(() => this.#moveTo(day)));
+      onNewDay((day) => void this.#verbs.run(() => this.#roll(day)), this.#rolling.signal);
     if (model !== undefined) void this.setModel(model);
     if (accounts !== undefined) void this.ingest(accounts);
     this.ready = this.#verbs.idle;
@@ -92,8 +94,9 @@ class MemoryHealthStore implements HealthStore {
   ingest(accounts: unknown): Promise<IngestReport> {
     return this.#run(async () => {
       const taken = await this.#takeIn(accounts);
-      this.#signals.replaceProblems('accounts', taken.report);
-      // The last good accounts stay, as the last good model does.
+      // The last good accounts stay, as the last good model does, and so does what is wrong with them.
+      if (taken.isList) this.#signals.replaceProblems('accounts', taken.report);
+      else this.#signals.addProblems('accounts', taken.report);
       if (taken.isList || !this.#current.accounts) this.#change({ accounts: taken.accounts });
       return taken.report;
     });
@@ -102,7 +105,8 @@ class MemoryHealthStore implements HealthStore {
   upsert(accounts: unknown): Promise<IngestReport> {
     return this.#run(async () => {
       const taken = await this.#takeIn(accounts);
-      this.#replace(taken.accounts, taken.report);
+      const settled = new Set<unknown>(taken.accounts.map(({ id }) => id));
+      this.#replace(taken.accounts, taken.report, ({ record }) => settled.has(record));
       return taken.report;
     });
   }
@@ -111,10 +115,11 @@ class MemoryHealthStore implements HealthStore {
     return this.#run(() => {
       const log = new ProblemLog('accounts');
       const account = this.#accounts.find((each) => each.id === id);
-      if (!account) log.error(...UNKNOWN_ACCOUNT, id, 'id');
+      if (!account) noteUnknown(id, log, 'error');
       const patched = account && patchAccount(account, part, log);
       const report = reportOf(patched ? 1 : 0, patched ? 0 : 1, log);
-      if (patched) this.#replace([patched], report);
+      const isSettled: Settles = ({ record, path }) => record === id && patched!.isTouched(path);
+      if (patched) this.#replace([patched.account], report, isSettled);
       else this.#signals.addProblems('accounts', report);
       return report;
     });
@@ -123,12 +128,11 @@ class MemoryHealthStore implements HealthStore {
   remove(ids: string | readonly string[]): Promise<IngestReport> {
     return this.#run(() => {
       const log = new ProblemLog('accounts');
-      const { kept, gone, unknown } = removeAccounts(this.#accounts, ids);
-      for (const id of unknown) log.warn(...UNKNOWN_ACCOUNT, id, 'id');
+      const { kept, gone, unknown } = removeAccounts(this.#accounts, ids, log);
       const removed = new Set<unknown>(gone);
       this.#signals.addProblems('accounts', log, ({ record }) => removed.has(record));
-      this.#change({ accounts: kept }, gone);
-      return reportOf(gone.length, unknown.length, log);
+      if (gone.length > 0) this.#change({ accounts: kept }, gone);
+      return reportOf(gone.length, unknown, log);
     });
   }
 
@@ -138,15 +142,20 @@ class MemoryHealthStore implements HealthStore {
       this.#signals.replaceProblems('model', { problems, truncated });
       this.#isModelRefused = parsed === undefined;
       // The last good model stays: a slip in an update must not empty the screen.
-      this.#change(parsed ? { model: parsed } : {});
+      if (parsed) this.#change({ model: parsed });
       return { accepted: parsed ? 1 : 0, rejected: parsed ? 0 : 1, problems, truncated };
     });
   }
 
   setAsOf(day: Day): Promise<IngestReport> {
     return this.#run(() => {
-      this.#stopRolling();
-      return this.#moveTo(day);
+      const log = new ProblemLog('host');
+      const asOf = readAsOf(day, log);
+      this.#signals.addProblems('host', log, ({ path }) => path === 'asOf');
+      if (asOf === undefined) return reportOf(0, 1, log);
+      this.#rolling.abort();
+      if (asOf !== this.asOf) this.#change({ asOf });
+      return reportOf(1, 0, log);
     });
   }
 
@@ -154,16 +163,16 @@ class MemoryHealthStore implements HealthStore {
     return this.#current.get(id);
   }
 
-  query(query: Query = {}): QueryResult {
-    return this.#current.query(query);
+  query(query?: Query): QueryResult {
+    return this.#current.query(readQuery(query));
   }
 
   facets(): Facets {
     return this.#current.facets();
   }
 
-  tasks({ capacity = Infinity }: { readonly capacity?: number | undefined } = {}): readonly Task[] {
-    return this.#current.tasks(capacity);
+  tasks(options?: { readonly capacity?: number | undefined }): readonly Task[] {
+    return this.#current.tasks(readCapacity(options));
   }
 
   history(id: string): readonly HistoryPoint[] {
@@ -183,7 +192,7 @@ class MemoryHealthStore implements HealthStore {
 
   close(): void {
     this.#isClosed = true;
-    this.#stopRolling();
+    this.#rolling.abort();
     this.#signals.close();
   }
 
@@ -195,47 +204,36 @@ class MemoryHealthStore implements HealthStore {
     return this.#verbs.run(() => (this.#isClosed ? reportOf(0, 0, new ProblemLog('host')) : work()));
   }
 
-  #takeIn(accounts: unknown): ReturnType<typeof takeIn> {
-    return takeIn(accounts, (progress) => {
+  async #takeIn(accounts: unknown): Promise<TakenIn> {
+    const taken = await takeIn(accounts, (progress) => {
       this.#progress = progress;
       this.#signals.send('progress', progress);
       this.#signals.changed();
     });
+    this.#progress = undefined;
+    return taken;
   }
 
-  #replace(changed: readonly Account[], report: IngestReport): void {
+  #replace(changed: readonly Account[], report: IngestReport, isSettled: Settles): void {
     const ids = changed.map(({ id }) => id);
-    const settled = new Set<unknown>(ids);
-    this.#signals.addProblems('accounts', report, ({ record }) => settled.has(record));
-    this.#change({ accounts: replaceAccounts(this.#accounts, changed) }, ids);
+    this.#signals.addProblems('accounts', report, (problem) => !isCircle(problem) && isSettled(problem));
+    if (ids.length > 0 || !this.#current.accounts)
+      this.#change({ accounts: replaceAccounts(this.#accounts, changed) }, ids);
   }
 
-  #moveTo(day: Day): IngestReport {
-    const log = new ProblemLog('host');
-    const asOf = readAsOf(day, log);
-    this.#signals.addProblems('host', log);
-    if (asOf !== undefined && asOf !== this.asOf) this.#change({ asOf });
-    return reportOf(asOf === undefined ? 0 : 1, asOf === undefined ? 1 : 0, log);
+  #roll(asOf: Day): IngestReport {
+    if (!this.#rolling.signal.aborted && asOf !== this.asOf) this.#change({ asOf });
+    return reportOf(0, 0, new ProblemLog('host'));
   }
 
   /** Scores what is new and tells everybody, subscribers before those who want single events. */
   #change(grounds: Grounds, touched?: readonly string[]): void {
     const { before, after, touched: ids } = this.#current.change(grounds, touched);
     this.#version++;
-    this.#progress = undefined;
-    if (grounds.accounts && after) this.#noteCircles(after.portfolio.circular);
+    if (after && after.portfolio !== before?.portfolio)
+      noteCircles(touched ? before : undefined, after, this.#signals);
     this.#signals.changed();
     if (before && after) noticeChanges(before, after, ids, this.#signals);
-  }
-
-  /** Accounts that are their own ancestors are scored, but belong to nobody. */
-  #noteCircles(ids: readonly string[]): void {
-    const log = new ProblemLog('accounts');
-    for (const id of ids) {
-      log.record = id;
-      log.drop('parent-circle', 'a parent that is not below the account itself', undefined, 'parent');
-    }
-    this.#signals.addProblems('accounts', log, ({ code }) => code === 'parent-circle');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Account, Day, Exchange, HealthModel, HistoryPoint } from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
+import { changedParents } from './changed-parents.js';
 import { createAccountView, historyOf } from './create-account-view.js';
 import { facetsOf, type Facets } from './facets.js';
 import type { Query, QueryResult, Task } from './health-store-contract.js';
@@ -108,16 +109,17 @@ export class CurrentPortfolio {
     return row === undefined ? [] : (this.#views.get(id)?.history ?? historyOf(this.#state!, row));
   }
 
-  /** A parent's view shows its children, so it changes with them; so does a child's when its parent comes or goes. */
-  #withFamily(ids: readonly string[], ...states: readonly (PortfolioState | undefined)[]): string[] {
-    const family = new Set(ids);
-    for (const state of states) {
-      for (const id of ids) {
-        const row = state?.portfolio.rowOf.get(id);
-        const parent = row === undefined ? undefined : state!.portfolio.accounts[row]!.parent;
-        if (parent !== undefined) family.add(parent);
-      }
-    }
-    return [...family];
+  /** A parent's view shows its children, so it changes with them, and when they come or go, as in a circle of parents. */
+  #withFamily(
+    ids: readonly string[],
+    before: PortfolioState | undefined,
+    after: PortfolioState | undefined,
+  ): string[] {
+    const parents = ids.flatMap((id) => {
+      const row = after?.portfolio.rowOf.get(id);
+      return (row === undefined ? undefined : after!.portfolio.accounts[row]!.parent) ?? [];
+    });
+    const others = before && after ? changedParents(before.portfolio, after.portfolio) : [];
+    return [...new Set([...ids, ...parents, ...others])];
   }
 }

@@ -25,6 +25,7 @@ export interface Query {
   /** Found in name, id or segment; case and accents do not matter. */
   readonly text?: string | undefined;
   readonly sort?: SortKey | undefined;
+  /** Left out, `ascending`, but `descending` for `arr`, within each currency. */
   readonly order?: 'ascending' | 'descending' | undefined;
 }
 
@@ -41,6 +42,7 @@ export interface Task {
   readonly account: string;
   readonly name: string;
   readonly play: string;
+  /** In English where the model has it; `model.plays` has the labels in other languages. */
   readonly label: string;
   readonly causes: readonly PlayCause[];
   readonly due?: Day | undefined;
@@ -97,7 +99,7 @@ export interface HealthStore {
   readonly status: 'loading' | 'ready';
   readonly model: HealthModel | undefined;
   readonly asOf: Day;
-  /** Rises by one with each change; equal versions mean equal reads. */
+  /** Rises when scores, accounts, model or day change; equal versions mean equal answers about accounts. */
   readonly version: number;
   readonly size: number;
   readonly problems: readonly Problem[];

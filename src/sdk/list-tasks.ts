@@ -4,8 +4,13 @@ import { playsFor } from '../scoring/explain/explain-account.js';
 import type { Task } from './health-store-contract.js';
 import { bandOf, type PortfolioState } from './portfolio-state.js';
 
-const plain = (label: Label | undefined): string | undefined =>
-  typeof label === 'object' ? (label['en'] ?? Object.values(label)[0]) : label;
+/** A store knows no language: English, or whatever the model has first. */
+function plain(label: Label | undefined): string | undefined {
+  if (typeof label !== 'object') return label;
+  const tags = Object.keys(label);
+  const tag = tags.find((each) => each === 'en') ?? tags.find((each) => each.startsWith('en-')) ?? tags[0];
+  return tag === undefined ? undefined : label[tag];
+}
 
 /**
  * What the model suggests doing, account by account in the order in which to look.

@@ -9,12 +9,8 @@ export function localDay(now = new Date()): Day {
 /** Looked at least this often, because timers sleep with the machine and clocks are set. */
 const LONGEST_WAIT_MS = 15 * 60_000;
 
-/**
- * Calls back when the local date turns, until stopped.
- *
- * @returns stops it
- */
-export function onNewDay(turned: (day: Day) => void): () => void {
+/** Calls back when the local date turns, until the signal is given. */
+export function onNewDay(turned: (day: Day) => void, signal: AbortSignal): void {
   let today = localDay();
   let timer: ReturnType<typeof setTimeout>;
   const wait = (): void => {
@@ -30,5 +26,5 @@ export function onNewDay(turned: (day: Day) => void): () => void {
     wait();
   };
   wait();
-  return () => clearTimeout(timer);
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

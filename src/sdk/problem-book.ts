@@ -7,6 +7,20 @@ interface Chapter {
 
 const EMPTY: Chapter = { problems: [], truncated: 0 };
 
+/** As many as are kept, in their order: what was refused before what was only left out. */
+function mostSevere(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= PROBLEM_LIMIT) return problems;
+  let errors = Math.min(PROBLEM_LIMIT, problems.filter(({ severity }) => severity === 'error').length);
+  let warnings = PROBLEM_LIMIT - errors;
+  return problems.filter(({ severity }) => (severity === 'error' ? errors-- > 0 : warnings-- > 0));
+}
+
+/** Whether an earlier problem no longer stands. */
+export type Settles = (problem: Problem) => boolean;
+
+/** The same for problems that say the same thing of the same place. */
+const placeOf = ({ record, path, code }: Problem): string => JSON.stringify([record, path, code]);
+
 /** All that is wrong at the moment; taking in the same thing again replaces what was wrong with it. 1,000 problems are kept, the rest counted. */
 export class ProblemBook {
   readonly #chapters = new Map<ProblemAbout, Chapter>();
@@ -27,16 +41,19 @@ export class ProblemBook {
 
   replace(source: ProblemAbout, chapter: Chapter): void {
     this.#chapters.set(source, chapter);
-    this.#problems = [...this.#chapters.values()].flatMap(({ problems }) => problems).slice(0, PROBLEM_LIMIT);
+    this.#problems = mostSevere([...this.#chapters.values()].flatMap(({ problems }) => problems));
   }
 
-  /** @param isSettled whether an earlier problem no longer stands */
-  add(source: ProblemAbout, chapter: Chapter, isSettled: (problem: Problem) => boolean = () => false): void {
+  /** Adds to what is wrong; a problem that stands already is replaced by its like. */
+  add(source: ProblemAbout, chapter: Chapter, isSettled: Settles = () => false): void {
     const { problems, truncated } = this.#chapters.get(source) ?? EMPTY;
-    const all = [...problems.filter((problem) => !isSettled(problem)), ...chapter.problems];
+    const saidAgain = new Set(chapter.problems.map(placeOf));
+    const standing = problems.filter((problem) => !isSettled(problem) && !saidAgain.has(placeOf(problem)));
+    const all = [...standing, ...chapter.problems];
+    const kept = mostSevere(all);
     this.replace(source, {
-      problems: all.slice(0, PROBLEM_LIMIT),
-      truncated: truncated + chapter.truncated + Math.max(0, all.length - PROBLEM_LIMIT),
+      problems: kept,
+      truncated: truncated + chapter.truncated + all.length - kept.length,
     });
   }
 }

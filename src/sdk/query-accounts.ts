@@ -1,8 +1,9 @@
 import { parseDay } from '../scoring/contract/day.js';
 import { textAt } from '../scoring/evaluate/fact-column.js';
-import { worthAt, dateAt } from '../scoring/evaluate/portfolio.js';
+import { dateAt } from '../scoring/evaluate/portfolio.js';
 import type { Query, QueryResult, SortKey } from './health-store-contract.js';
 import { bandOf, type PortfolioState } from './portfolio-state.js';
+import { sortByWorth } from './sort-by-worth.js';
 
 /** Case and accents do not matter to a person who looks for a name. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -43,7 +44,7 @@ function passes(
 type NumberOf = (row: number) => number;
 
 /** What a sort compares; unknown (NaN) always comes last. */
-function sortNumber(state: PortfolioState, sort: SortKey): NumberOf {
+function sortNumber(state: PortfolioState, sort: Exclude<SortKey, 'arr'>): NumberOf {
   const { portfolio, scores, moved } = state;
   const day = parseDay(state.asOf)!;
   switch (sort) {
@@ -55,8 +56,6 @@ function sortNumber(state: PortfolioState, sort: SortKey): NumberOf {
       return (row) => moved[row]!;
     case 'renewal':
       return (row) => dateAt(portfolio, 'renewal', row, day);
-    case 'arr':
-      return (row) => worthAt(portfolio, row, day)?.amount ?? NaN;
     default:
       return () => NaN;
   }
@@ -71,7 +70,9 @@ function sortRows(state: PortfolioState, rows: number[], sort: SortKey, isDescen
   const { accounts } = state.portfolio;
   if (sort === 'name')
     return rows.sort((a, b) => sign * collator.compare(accounts[a]!.name, accounts[b]!.name));
-  const key = Float64Array.from(accounts, (_, row) => sortNumber(state, sort)(row));
+  if (sort === 'arr') return sortByWorth(state.portfolio, rows, parseDay(state.asOf)!, sign);
+  const numberOf = sortNumber(state, sort);
+  const key = Float64Array.from(accounts, (_, row) => numberOf(row));
   const isUnknown = (row: number): number => (Number.isNaN(key[row]!) ? 1 : 0);
   return rows.sort((a, b) => isUnknown(a) - isUnknown(b) || sign * (key[a]! - key[b]!) || 0);
 }

@@ -3,14 +3,41 @@ import type { ProblemLog } from '../scoring/contract/problems.js';
 import type { Day, Exchange } from '../scoring/index.js';
 import type { HealthStoreOptions } from './health-store-contract.js';
 
-const KNOWN: ReadonlySet<string> = new Set<keyof HealthStoreOptions>([
-  'model',
-  'accounts',
-  'asOf',
-  'viewer',
-  'currency',
-  'rates',
-]);
+const KNOWN = ['model', 'accounts', 'asOf', 'viewer', 'currency', 'rates'] as const;
+
+/** The options as they are, each read once, without those that throw when they are. */
+function copyOptions(options: object, log: ProblemLog): HealthStoreOptions {
+  const copy: Record<string, unknown> = {};
+  for (const key of KNOWN) {
+    try {
+      copy[key] = (options as HealthStoreOptions)[key];
+    } catch {
+      log.error('unreadable', 'an option that can be read without an error', undefined, key);
+    }
+  }
+  return copy;
+}
+
+/** Entries of an object of the host's; none (and a problem) when it throws. */
+function readEntries(rates: unknown, log: ProblemLog): [string, unknown][] {
+  try {
+    return Object.entries((rates ?? {}) as Readonly<Record<string, unknown>>);
+  } catch {
+    log.error('unreadable', 'rates that can be read without an error', undefined, 'rates');
+    return [];
+  }
+}
+
+function noteUnknownKeys(options: object, log: ProblemLog): void {
+  try {
+    for (const key of Object.keys(options)) {
+      if (!(KNOWN as readonly string[]).includes(key))
+        log.warn('unknown-option', `one of ${KNOWN.join(', ')}`, key, key);
+    }
+  } catch {
+    log.error('unreadable', 'options that can be read without an error', undefined);
+  }
+}
 
 /** A day a host named; undefined (and a problem) when it is none. */
 export function readAsOf(asOf: unknown, log: ProblemLog): Day | undefined {
@@ -30,7 +57,7 @@ function readExchange({ currency, rates }: HealthStoreOptions, log: ProblemLog):
     log.error('not-a-currency', 'a currency code such as EUR', currency, 'currency');
     return undefined;
   }
-  const entries = Object.entries((rates ?? {}) as Readonly<Record<string, unknown>>);
+  const entries = readEntries(rates, log);
   const isRate = (rate: unknown): rate is number => typeof rate === 'number' && rate > 0 && rate < Infinity;
   for (const [code, rate] of entries) {
     if (!isRate(rate)) log.drop('not-a-rate', 'a number above 0', rate, 'rates', code);
@@ -52,10 +79,9 @@ export function readOptions(options: unknown, log: ProblemLog): ReadOptions {
     log.error('not-options', 'an object with a model and accounts', options);
     return {};
   }
-  for (const key of Object.keys(options)) {
-    if (!KNOWN.has(key)) log.warn('unknown-option', `one of ${[...KNOWN].join(', ')}`, key, key);
-  }
-  const { model, accounts, asOf, viewer } = options as HealthStoreOptions;
+  noteUnknownKeys(options, log);
+  const read = copyOptions(options, log);
+  const { model, accounts, asOf, viewer } = read;
   const isViewer = viewer === undefined || typeof viewer === 'string';
   if (!isViewer)
     log.error(
@@ -67,7 +93,7 @@ export function readOptions(options: unknown, log: ProblemLog): ReadOptions {
   return {
     model,
     accounts,
-    exchange: readExchange(options, log),
+    exchange: readExchange(read, log),
     ...(asOf !== undefined && { asOf: readAsOf(asOf, log) }),
     ...(isViewer && { viewer }),
   };

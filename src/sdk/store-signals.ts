@@ -1,12 +1,22 @@
 import { ProblemLog, type Problem, type ProblemAbout } from '../scoring/contract/problems.js';
 import type { HealthEvent, HealthStoreEvents } from './health-store-contract.js';
 import { Listeners } from './listeners.js';
-import { ProblemBook } from './problem-book.js';
+import { ProblemBook, type Settles } from './problem-book.js';
 
 type EventName = keyof HealthStoreEvents;
 interface Noted {
   readonly problems: readonly Problem[];
   readonly truncated: number;
+}
+
+/** What an error says, where it can be asked without another one. */
+function messageOf(error: unknown): unknown {
+  try {
+    const { message } = error as { readonly message?: unknown };
+    return typeof message === 'string' ? message : error;
+  } catch {
+    return error;
+  }
 }
 
 /** All that a store says of itself: that it changed, what happened, and what is wrong. */
@@ -56,8 +66,8 @@ export class StoreSignals {
     for (const problem of noted.problems) this.send('problem', problem);
   }
 
-  /** @param isSettled whether an earlier problem no longer stands */
-  addProblems(source: ProblemAbout, noted: Noted, isSettled?: (problem: Problem) => boolean): void {
+  /** What is wrong with a part, beside what stands of the rest. */
+  addProblems(source: ProblemAbout, noted: Noted, isSettled?: Settles): void {
     this.#book.add(source, noted, isSettled);
     for (const problem of noted.problems) this.send('problem', problem);
   }
@@ -65,7 +75,7 @@ export class StoreSignals {
   /** Something of the host's, or of ours, threw: a problem, never an exception in the page. */
   failed(code: string, error: unknown): ProblemLog {
     const log = new ProblemLog('host');
-    log.warn(code, 'code that runs without an error', error);
+    log.warn(code, 'code that runs without an error', messageOf(error));
     this.addProblems('host', log);
     return log;
   }

@@ -40,21 +40,23 @@ const pageTurn = (): Promise<void> =>
 /**
  * Reads a host's records in slices, so that a long list does not freeze the page.
  *
- * @param onProgress told after each slice of a list that takes more than one
+ * @param onProgress told after each slice of a list that takes more than one, last when all of it is read
  */
 export async function takeIn(input: unknown, onProgress: (progress: Progress) => void): Promise<TakenIn> {
   const log = new ProblemLog('accounts');
   const total = lengthOf(input) ?? 0;
   const read: Account[] = [];
   let done = 0;
+  let told = 0;
   let sliceEnd = performance.now() + SLICE_MS;
   for (const account of readAccounts(input, log)) {
     if (account) read.push(account);
     if (++done % BATCH > 0 || performance.now() < sliceEnd) continue;
-    onProgress({ done, total });
+    onProgress({ done: (told = done), total });
     await pageTurn();
     sliceEnd = performance.now() + SLICE_MS;
   }
+  if (told > 0 && told < done) onProgress({ done, total });
   const accounts = lastOfEachId(read, log);
   const report = reportOf(accounts.length, total - read.length, log);
   return { accounts, isList: isAccountList(input), report };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { account, readyStore, weekly } from './store-setting.js';
+import { account, model, readyStore, weekly } from './store-setting.js';
 
 const portfolio = [
   account('low', weekly(60, 60, 60, 60, 30), {
@@ -84,6 +84,31 @@ describe('a query', () => {
   });
 });
 
+describe('sorted by revenue', () => {
+  const money = [
+    account('euro', 1, { arr: 10, currency: 'EUR' }),
+    account('dollar', 1, { arr: 90, currency: 'USD' }),
+    account('franc', 1, { arr: 50, currency: 'CHF' }),
+    account('unsaid', 1, { arr: 70 }),
+    account('dollars', 1, { arr: 95, currency: 'USD' }),
+    account('unknown', 1),
+  ];
+  const idsBy = async (options: object, order: 'ascending' | 'descending'): Promise<readonly string[]> =>
+    (await readyStore(money, options)).query({ sort: 'arr', order }).ids;
+
+  it('accounts stand currency by currency, by code', async () => {
+    const ids = ['franc', 'euro', 'dollars', 'dollar', 'unsaid', 'unknown'];
+    expect(await idsBy({}, 'descending')).to.deep.equal(ids);
+    const turned = ['franc', 'euro', 'dollar', 'dollars', 'unsaid', 'unknown'];
+    expect(await idsBy({}, 'ascending')).to.deep.equal(turned);
+  });
+
+  it('those in the host’s currency come first, with what its rates bring to it', async () => {
+    const ids = ['dollars', 'dollar', 'euro', 'franc', 'unsaid', 'unknown'];
+    expect(await idsBy({ currency: 'USD', rates: { EUR: 2 } }, 'descending')).to.deep.equal(ids);
+  });
+});
+
 describe('a view of an account', () => {
   it('tells score, movement over four weeks and 26 weeks of restated history', async () => {
     const store = await readyStore(portfolio);
@@ -149,6 +174,23 @@ describe('tasks', () => {
     ]);
     expect(store.tasks({ capacity: 1 }).length).to.equal(1);
   });
+});
+
+describe('the label of a task', () => {
+  const labels: readonly (readonly [label: unknown, shown: string])[] = [
+    ['Teach', 'Teach'],
+    [{ de: 'Schulen', en: 'Teach' }, 'Teach'],
+    [{ de: 'Schulen', 'en-GB': 'Teach' }, 'Teach'],
+    [{ de: 'Schulen' }, 'Schulen'],
+  ];
+  for (const [label, shown] of labels) {
+    it(`is English where the model has it: ${JSON.stringify(label)}`, async () => {
+      const plays = [{ id: 'teach', label }, model.plays[1]];
+      const store = await readyStore([account('a', 60)], { model: { ...model, plays } });
+      const measures = store.tasks({ capacity: 1 });
+      expect(measures.map((task) => task.label)).to.deep.equal([shown]);
+    });
+  }
 });
 
 describe('owners', () => {
