@@ -4,11 +4,16 @@ import {
   createPortfolio,
   explainAccount,
   explainMovement,
+  forecastBand,
   parseAccounts,
   parseModel,
+  scoreHistory,
+  scorePortfolio,
+  triage,
   type Explanation,
   type PlayRecord,
 } from '../../src/scoring/index.js';
+import { formatDay, parseDay } from '../../src/scoring/contract/day.js';
 
 interface Example {
   readonly title: string;
@@ -19,6 +24,8 @@ interface Example {
   readonly measure?: object;
   readonly model?: object;
   readonly account: object;
+  /** More accounts of the portfolio. */
+  readonly others?: readonly { readonly id: string }[];
   readonly gives: Readonly<Record<string, unknown>>;
 }
 
@@ -59,7 +66,7 @@ function said(e: Explanation): Record<string, unknown> {
     plays: byKey(
       e.plays,
       ({ id }) => id,
-      ({ due }) => due,
+      ({ due }) => due ?? null,
     ),
     rests: byKey(
       e.plays,
@@ -86,11 +93,15 @@ function run({
   measure,
   model: parts,
   account,
+  others = [],
 }: Example): Record<string, unknown> {
   const dimensions = [{ id: 'd', measures: [{ id: 'it', ...measure }] }];
   const bands = [{ id: 'low' }, { id: 'middle', from: 50 }, { id: 'high', from: 75 }];
   const { model, problems } = parseModel({ id: 'example', version: '1', bands, dimensions, ...parts });
-  const parsed = parseAccounts([{ id: 'a', name: 'A', ...account }]);
+  const parsed = parseAccounts([
+    { id: 'a', name: 'A', ...account },
+    ...others.map((other) => ({ name: other.id, ...other })),
+  ]);
   expect([...problems, ...parsed.problems]).to.deep.equal([]);
   const compiled = compileModel(model!);
   const portfolio = createPortfolio(parsed.accounts);
@@ -101,6 +112,9 @@ function run({
     asOf: day,
   });
   const movement = since === undefined ? undefined : explainMovement(side(since), side(asOf));
+  const weeks = Array.from({ length: 8 }, (_, week) => formatDay(parseDay(asOf)! - 7 * (7 - week)));
+  const forecast = forecastBand(scoreHistory(compiled, portfolio, 0, weeks), model!.bands);
+  const order = triage(compiled, portfolio, scorePortfolio(compiled, portfolio, asOf), asOf);
   const rows =
     movement &&
     byKey(
@@ -111,6 +125,8 @@ function run({
   return {
     ...said(explainAccount(compiled, portfolio, 0, asOf, { played })),
     movement: movement && { ...movement, rows },
+    forecast,
+    order: order.map(({ row }) => portfolio.accounts[row]!.id),
   };
 }
 
