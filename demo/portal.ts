@@ -42,6 +42,8 @@ export function furnishPortal(store: HealthStore, list: HealthList, card: Health
     button.addEventListener('click', () => (list.query = SHOWN[button.dataset['show'] ?? ''] ?? {}));
   }
   wayBack(list);
+  // Another account is read from its name on.
+  document.addEventListener('health-select', () => card.parentElement?.scrollTo(0, 0));
   watchFiles(find('files') as HTMLInputElement, async (files) => {
     const opened = await openRavenstack(files, panel);
     if (!opened) return;

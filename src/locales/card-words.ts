@@ -8,6 +8,8 @@ export interface CardWords {
   readonly holdingBack: string;
   /** "Of 9 points held back, 6 come from outside your control". */
   outside(heldBack: HeldBack, context: WordingContext): string;
+  /** Behind a measure of such influence. */
+  readonly outsideControl: string;
   readonly helping: string;
   readonly plays: string;
   morePlays(count: number): string;

@@ -15,7 +15,7 @@ describe('the card of the worked account', () => {
   it('says the movement in words, then the score', async () => {
     const card = await known();
     expect(seen(card, 'movement')).to.equal(
-      'Fell 39 points in four weeks, mostly Usage lately and Tickets in 30 days',
+      'Fell 39 points in four weeks, mostly “Usage lately” and “Tickets in 30 days”',
     );
     expect(seen(card, 'score')).to.equal('Score 61 of 100');
   });
@@ -53,7 +53,7 @@ describe('the card of the worked account', () => {
     const plays = [...(await known()).shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part=play]')];
     expect(plays.map((play) => play.open)).to.deep.equal([true, false, false, false]);
     expect(plays[0]!.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Offer a training session within 7 days because of Usage lately Find the teams that stopped Book 30 minutes Start Set aside How to (opens in a new tab)',
+      'Offer a training session within 7 days because of “Usage lately” Find the teams that stopped Book 30 minutes Start Set aside How to (opens in a new tab)',
     );
     expect(plays[3]!.innerText).to.contain('Check in');
   });
@@ -190,6 +190,19 @@ describe('how it is worked out', () => {
       ['Payment', '15', '×2', '+30.0'],
       ['Score', '40'],
     ]);
+  });
+
+  it('says of each measure that holds back from outside that it does, as the sum of them says', async () => {
+    const outside: unknown = JSON.parse(
+      JSON.stringify(model).replaceAll('"influence":"shared"', '"influence":"outside"'),
+    );
+    const card = await cardOf(await storeOf([acme], outside), 'acme');
+    expect(seen(card, 'holding-back'))
+      .to.contain('newest 6 days ago outside your control')
+      .and.to.contain('Of 20 points held back, 8 come from outside your control');
+    expect((await rows(outside)).map(([name]) => name)).to.include(
+      'Tickets in 30 days (outside your control)',
+    );
   });
 
   it('names the model and says that the past is restated', async () => {

@@ -43,6 +43,18 @@ describe('what can be done on a card', () => {
     expect(active(card)!.innerText.trim()).to.equal('Done');
   });
 
+  it('leads the focus to the name when the account it was in goes away', async () => {
+    const card = await known();
+    button(card, 'Start').focus();
+    card.accountId = 'other';
+    await card.updateComplete;
+    expect(active(card)!.innerText).to.contain('other');
+    active(card)!.blur();
+    card.accountId = 'acme';
+    await card.updateComplete;
+    expect(active(card)).to.equal(null);
+  });
+
   it('takes the answer to its question once', async () => {
     const card = await known();
     const heard = next<CustomEvent>(document, 'health-pulse');

@@ -50,6 +50,18 @@ describe('<health-list with-card>', () => {
     expect(card?.accountId).to.equal(list.selected);
   });
 
+  it('shows another account from its name on, however far the one before was read', async () => {
+    const list = await mount({ store: await portfolio(), withCard: true });
+    rows(list)[1]?.click();
+    await settled(list);
+    const pane = find(list, '.pane');
+    pane.scrollTop = 200;
+    expect(pane.scrollTop).to.be.above(0);
+    rows(list)[2]?.click();
+    await settled(list);
+    expect(pane.scrollTop).to.equal(0);
+  });
+
   it('keeps the focus in the rows beside it, and gives it back when the card is closed', async () => {
     const list = await mount({ store: await portfolio(), withCard: true });
     listBox(list).focus();

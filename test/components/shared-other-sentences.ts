@@ -10,7 +10,7 @@ describe('what moved, in English', () => {
       { kind: 'adjustment', id: 'left', value: 2 },
     ] as const;
     expect(wording.movementSentence({ since, difference: -9, rows }, context)).to.equal(
-      'Fell 9 points in four weeks, mostly Usage lately',
+      'Fell 9 points in four weeks, mostly “Usage lately”',
     );
     expect(wording.movementShort({ since, difference: -9, rows }, context)).to.equal('−9 in 4 weeks');
   });
@@ -88,7 +88,7 @@ describe('the score’s company, in English', () => {
         ],
         context,
       ),
-    ).to.equal('because of Usage lately and the band “Act now”');
+    ).to.equal('because of “Usage lately” and the band “Act now”');
   });
 
   it('puts two views side by side', () => {

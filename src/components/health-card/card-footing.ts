@@ -6,6 +6,9 @@ import type { CardScene } from './card-scene.js';
 /** How many unknown measures are named outside the workings, which name them all. */
 const NAMED = 3;
 
+/** Said of every account, that some data are older would be read by nobody. */
+const AGEING_BELOW = 0.95;
+
 /** What the picture rests on: coverage and what is missing, when something is. */
 export function cardCoverage({ view, words, context, locale }: CardScene): TemplateResult | typeof nothing {
   const { coverage, unknown, reasons } = view.explanation;
@@ -16,7 +19,7 @@ export function cardCoverage({ view, words, context, locale }: CardScene): Templ
     locale.wording.coverageSentence(coverage, context),
     ...unknown.slice(0, NAMED).map((each) => locale.wording.unknownSentence(each, context)),
     ...(rest > 0 ? [words.moreUnknown(rest)] : []),
-    ...(unknown.length + filled.length === 0 ? [words.ageing] : []),
+    ...(unknown.length + filled.length === 0 && coverage < AGEING_BELOW ? [words.ageing] : []),
   ];
   return html`<p class="coverage quiet" part="coverage">
     ${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}

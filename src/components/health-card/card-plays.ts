@@ -46,7 +46,7 @@ function plays(
     ${
       more.length
         ? html`<details class="more-plays">
-            <summary class="quiet">${scene.words.morePlays(more.length)}</summary>
+            <summary class="quiet"><bdi>${scene.words.morePlays(more.length)}</bdi></summary>
             ${list(more)}
           </details>`
         : nothing
@@ -62,7 +62,7 @@ function row(scene: CardScene, play: SuggestedPlay, open: boolean): TemplateResu
   return html`<details class="play" part="play" ?open=${open}>
     <summary>
       <span class="play-name"><bdi>${context.labels.play(play.id)}</bdi></span>
-      ${due ? html`<span class="due quiet">${due}</span>` : nothing}
+      ${due ? html`<span class="due quiet"><bdi>${due}</bdi></span>` : nothing}
     </summary>
     <p class="quiet"><bdi>${locale.wording.playCause(play.causes, context)}</bdi></p>
     ${

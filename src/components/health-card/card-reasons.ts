@@ -76,11 +76,16 @@ function rows(
 const caps = ({ context }: CardScene, { id, contribution }: AppliedAdjustment): boolean =>
   contribution === 0 && context.labels.action(id)?.kind === 'cap';
 
+/** Whether a reason is among the points that the sentence on what comes from outside adds up. */
+export const isOutside = ({ influence, contribution }: Reason): boolean =>
+  influence === 'outside' && contribution < 0;
+
 function reasonRow(scene: CardScene, reason: Reason): TemplateResult {
   const { locale, context } = scene;
   const details = [
     locale.wording.evidenceSentence(reason, context),
     locale.wording.ageSentence(reason, context),
+    isOutside(reason) ? scene.words.outsideControl : '',
   ];
   return html`<li class="reason" part="reason">
     <p class="says"><bdi>${locale.wording.reasonSentence(reason, context)}</bdi></p>

@@ -27,7 +27,7 @@ export function cardSlice(store: HealthStore, id: string | undefined): CardSlice
     status: store.status,
     model: store.model,
     view: id === undefined ? undefined : store.get(id),
-    refused: store.problems.findLast(({ about, severity }) => about === 'model' && severity === 'error'),
+    refused: store.problems.find(({ about, severity }) => about === 'model' && severity === 'error'),
     unread: own.length ? own : store.size === 0 ? store.problems : NONE,
   };
 }

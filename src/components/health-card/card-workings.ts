@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOutside } from './card-reasons.js';
 import { bandsOf, type CardScene } from './card-scene.js';
 import { workingRows, type WorkingRow } from './working-rows.js';
 
@@ -101,6 +102,7 @@ function dimension(
           <th scope="row">
             <bdi>${context.labels.measure(reason.measure)}</bdi>
             ${reason.filled ? html`<span class="quiet">(${words.filled})</span>` : nothing}
+            ${isOutside(reason) ? html`<span class="quiet">(${words.outsideControl})</span>` : nothing}
           </th>
           <td>${context.formats.number(reason.points, 0)}</td>
           <td>${share(scene, reason.share)}</td>

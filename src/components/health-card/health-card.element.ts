@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { HealthLocale } from '../../locales/wording.js';
@@ -108,6 +108,16 @@ export class HealthCard extends LitElement {
 
   /** The level of the name's heading, 1–6; regions are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** What had the focus goes away with its account, as the button to a site does: the new name takes it. */
+  protected override update(changed: PropertyValues<this>): void {
+    const held = changed.has('accountId') && this.shadowRoot?.activeElement;
+    super.update(changed);
+    const name = this.renderRoot.querySelector<HTMLElement>('.name');
+    if (!held || held.isConnected || !name) return;
+    name.tabIndex = -1;
+    name.focus();
+  }
 
   protected override render(): TemplateResult {
     const locale = localeOf(this, this.locale);

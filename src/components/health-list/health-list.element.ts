@@ -114,7 +114,8 @@ export class HealthList extends LitElement {
     new StoreController(
       this,
       () => this.#store,
-      ({ version, status, progress }) => `${String(version)} ${status} ${String(progress?.done)}`,
+      ({ version, status, progress, problems }) => [version, status, progress?.done, problems] as const,
+      (a, b) => a.every((part, i) => part === b[i]),
     );
   }
 
@@ -141,6 +142,8 @@ export class HealthList extends LitElement {
     if (this.#follow !== 0) this.#rows.window.shift(this.#follow);
     this.#follow = 0;
     if (changed.get('query')) this.#rows.window.scrollToTop();
+    // Another account is read from its name on, however far the one before was read.
+    if (changed.has('selected') && this.pane) this.pane.scrollTop = 0;
     this.#meetCard();
   }
 

@@ -68,8 +68,7 @@ export const rowStyles = css`
   }
   .name,
   .first,
-  .second,
-  .band bdi {
+  .second {
     display: block;
     overflow: hidden;
     white-space: nowrap;
@@ -88,7 +87,16 @@ export const rowStyles = css`
     font-size: 0.923em;
   }
   .row .band {
+    border-radius: 12px;
     font-size: 0.923em;
+    line-height: 1.35;
+  }
+  .band bdi {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
   }
   .movement {
     display: grid;
@@ -126,7 +134,7 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 880px) {
     .row {
-      grid-template-columns: 6.75rem minmax(9rem, 1.3fr) 11.75rem minmax(8rem, 1.2fr);
+      grid-template-columns: 7.25rem minmax(9rem, 1.3fr) 11.75rem minmax(8rem, 1.2fr);
       column-gap: 12px;
     }
     .step {

@@ -76,6 +76,10 @@ export const toolbarStyles = css`
     line-height: 16px;
     pointer-events: none;
   }
+  /* The key is heard inside the list alone. */
+  :host(:not(:focus-within)) kbd {
+    display: none;
+  }
   .chips,
   .choices {
     display: flex;

@@ -15,6 +15,7 @@ export const card: CardWords = {
       ? `All ${held} come from outside your control`
       : `Of ${held}, ${formats.number(some)} ${some === 1 ? 'comes' : 'come'} from outside your control`;
   },
+  outsideControl: 'outside your control',
   helping: 'Helping',
   plays: 'What could help',
   morePlays: (count) => `${count} more ${noun(count, 'suggestion')}`,

@@ -6,7 +6,7 @@ import { noun, span } from './numerals.js';
 
 type DatedMovement = Movement & { readonly since: Day };
 
-/** "Fell 9 points in four weeks, mostly Usage lately". */
+/** Fell 9 points in four weeks, mostly “Usage lately”. */
 export function movementSentence(movement: DatedMovement, context: WordingContext): string {
   const over = span(daysBetween(movement.since, context.asOf));
   if (movement.became === 'known') return `New: no score ${over} ago`;
@@ -47,18 +47,18 @@ function mainCauses(rows: readonly MovementRow[], difference: number, context: W
 function cause({ kind, id = '' }: MovementRow, { labels }: WordingContext): string {
   switch (kind) {
     case 'adjustment':
-      return labels.adjustment(id);
+      return `“${labels.adjustment(id)}”`;
     case 'came':
-      return `new data on ${labels.measure(id)}`;
+      return `new data on “${labels.measure(id)}”`;
     case 'went':
-      return `no more data on ${labels.measure(id)}`;
+      return `no more data on “${labels.measure(id)}”`;
     case 'variant':
       return 'another variant of the model';
     case 'model':
       return 'a new model';
     case 'weight':
     case 'points':
-      return labels.measure(id);
+      return `“${labels.measure(id)}”`;
   }
 }
 

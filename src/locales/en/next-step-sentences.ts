@@ -12,14 +12,14 @@ export function playDue(due: Day | undefined, { asOf }: WordingContext): string 
   return days > 0 ? `within ${days} ${noun(days, 'day')}` : `waiting ${-days} ${noun(-days, 'day')}`;
 }
 
-/** "because of Usage lately and Licences in use"; a rule of the play's own speaks for itself. */
+/** because of “Usage lately” and “Licences in use”; a rule of the play's own speaks for itself. */
 export function playCause(causes: readonly PlayCause[], { labels, formats }: WordingContext): string {
   const names = causes.flatMap((cause) => {
     switch (cause.kind) {
       case 'measure':
-        return labels.measure(cause.id);
+        return `“${labels.measure(cause.id)}”`;
       case 'adjustment':
-        return labels.adjustment(cause.id);
+        return `“${labels.adjustment(cause.id)}”`;
       case 'band':
         return `the band “${labels.band(cause.id)}”`;
       case 'when':

@@ -116,11 +116,13 @@ export function unknownOf(account: AccountRow, at: Standpoint): UnknownMeasure[]
   return account.effective.measures
     .filter((_, m) => account.points[m] !== account.points[m])
     .map((compiled) => {
-      const seen = lastSeen(compiled.reading, at);
+      const why = whyUnknown(compiled, at);
+      // What was never sent (the other metric of a ratio, say) was not last seen on the day of what was.
+      const seen = why === 'not-sent' ? undefined : lastSeen(compiled.reading, at);
       return {
         measure: compiled.measure.id,
         dimension: compiled.dimension,
-        why: whyUnknown(compiled, at),
+        why,
         ...(seen !== undefined && { lastSeen: formatDay(seen) }),
       };
     });
