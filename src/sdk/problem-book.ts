@@ -1,4 +1,5 @@
-import { PROBLEM_LIMIT, type Problem, type ProblemAbout } from '../scoring/contract/problems.js';
+import { KeptProblems } from '../scoring/contract/kept-problems.js';
+import type { Problem, ProblemAbout } from '../scoring/contract/problems.js';
 
 interface Chapter {
   readonly problems: readonly Problem[];
@@ -9,10 +10,9 @@ const EMPTY: Chapter = { problems: [], truncated: 0 };
 
 /** As many as are kept, in their order: what was refused before what was only left out. */
 function mostSevere(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= PROBLEM_LIMIT) return problems;
-  let errors = Math.min(PROBLEM_LIMIT, problems.filter(({ severity }) => severity === 'error').length);
-  let warnings = PROBLEM_LIMIT - errors;
-  return problems.filter(({ severity }) => (severity === 'error' ? errors-- > 0 : warnings-- > 0));
+  const list = new KeptProblems<Problem>();
+  for (const problem of problems) list.add(problem.severity, () => problem);
+  return list.kept;
 }
 
 /** Whether an earlier problem no longer stands. */

@@ -1,4 +1,5 @@
 import { describe } from './describe.js';
+import { KeptProblems } from './kept-problems.js';
 
 /** What a host sent that was wrong: its model, its accounts, or something else it said or did (`host`). */
 export type ProblemAbout = 'model' | 'accounts' | 'host';
@@ -19,9 +20,6 @@ export interface Problem {
   readonly received: string;
 }
 
-/** How many problems are kept; the rest are counted. */
-export const PROBLEM_LIMIT = 1000;
-
 /** A key or an index on the way into a record. */
 export type PathStep = string | number;
 
@@ -41,9 +39,6 @@ export function pathText(steps: readonly PathStep[]): string {
  * readers need not carry paths. A problem beyond the limit costs an addition: a million bad rows make no flood.
  */
 export class ProblemLog {
-  readonly problems: Problem[] = [];
-  /** Problems beyond the limit. */
-  truncated = 0;
   /** How many of all problems are errors: records or documents refused. */
   errors = 0;
   /** How many of all problems cost a part. */
@@ -54,10 +49,19 @@ export class ProblemLog {
   // The trail is cut by counting, not by its length: it is entered and left for every part of every record.
   readonly #trail: PathStep[] = [];
   #depth = 0;
-  #keptWarnings = 0;
+  readonly #kept = new KeptProblems<Problem>();
 
   constructor(about: ProblemAbout) {
     this.#about = about;
+  }
+
+  get problems(): Problem[] {
+    return this.#kept.kept;
+  }
+
+  /** Problems beyond the limit. */
+  get truncated(): number {
+    return this.#kept.truncated;
   }
 
   /** Goes one step further into the record; gives what `leave` needs to come back. */
@@ -103,25 +107,11 @@ export class ProblemLog {
     received: unknown,
     steps: readonly PathStep[],
   ): void {
-    const isFull = this.problems.length >= PROBLEM_LIMIT;
-    if (isFull) this.truncated++;
-    if (isFull && !(severity === 'error' && this.#dropWarning())) return;
-    if (severity === 'warning') this.#keptWarnings++;
-    const path = pathText([...this.#trail.slice(0, this.#depth), ...steps]);
-    const { record } = this;
-    const place = record === undefined ? {} : { record };
-    const about = this.#about;
-    this.problems.push({ about, severity, ...place, path, code, expected, received: describe(received) });
-  }
-
-  /** Makes room for an error: a stray key in every record must not crowd out the records that were refused. */
-  #dropWarning(): boolean {
-    if (this.#keptWarnings === 0) return false;
-    this.#keptWarnings--;
-    this.problems.splice(
-      this.problems.findLastIndex(({ severity }) => severity === 'warning'),
-      1,
-    );
-    return true;
+    this.#kept.add(severity, () => {
+      const path = pathText([...this.#trail.slice(0, this.#depth), ...steps]);
+      const { record } = this;
+      const place = record === undefined ? {} : { record };
+      return { about: this.#about, severity, ...place, path, code, expected, received: describe(received) };
+    });
   }
 }

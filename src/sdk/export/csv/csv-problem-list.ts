@@ -1,27 +1,30 @@
-import { PROBLEM_LIMIT } from '../../../scoring/contract/problems.js';
+import { KeptProblems } from '../../../scoring/contract/kept-problems.js';
 import type { CsvProblem } from '../csv-result.js';
 
 const RECEIVED_LIMIT = 80;
 
 /** Keeps a thousand problems and counts the rest, so that a file of nonsense cannot fill the memory. */
 export class CsvProblemList {
-  readonly kept: CsvProblem[] = [];
-  truncated = 0;
+  readonly #list = new KeptProblems<CsvProblem>();
+
+  get kept(): CsvProblem[] {
+    return this.#list.kept;
+  }
+
+  get truncated(): number {
+    return this.#list.truncated;
+  }
 
   /** Notes a problem. Where there is no room left, a refused row takes the place of an unread cell. */
   add(
     problem: Omit<CsvProblem, 'about' | 'path' | 'received'> & { readonly received?: string | undefined },
   ): void {
-    if (this.kept.length >= PROBLEM_LIMIT) {
-      this.truncated++;
-      const warning =
-        problem.severity === 'error' ? this.kept.findLastIndex(({ severity }) => severity === 'warning') : -1;
-      if (warning === -1) return;
-      this.kept.splice(warning, 1);
-    }
-    const { line, column, table } = problem;
-    const path = table + (line === undefined ? '' : `:${line}`) + (column === undefined ? '' : `.${column}`);
-    this.kept.push({ ...problem, about: 'accounts', path, received: quoted(problem.received) });
+    this.#list.add(problem.severity, () => {
+      const { line, column, table } = problem;
+      const path =
+        table + (line === undefined ? '' : `:${line}`) + (column === undefined ? '' : `.${column}`);
+      return { ...problem, about: 'accounts', path, received: quoted(problem.received) };
+    });
   }
 }
 
