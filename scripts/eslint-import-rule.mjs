@@ -8,6 +8,7 @@ const folders = {
   learn: 'src/scoring/learn',
   scoring: 'src/scoring',
   export: 'src/sdk/export',
+  snapshots: 'src/sdk/snapshots',
   sdk: 'src/sdk',
   'health-list': 'src/components/health-list',
   components: 'src/components',
@@ -18,7 +19,8 @@ const folders = {
 };
 
 const steps = ['contract', 'evaluate', 'explain', 'learn'];
-const engine = [...steps, 'scoring', 'sdk', 'export'];
+const sdk = ['sdk', 'export', 'snapshots'];
+const engine = [...steps, 'scoring', ...sdk];
 const faces = ['health-list', 'components'];
 
 const may = (from, to, how = {}) => ({
@@ -37,7 +39,8 @@ const policies = [
   may('scoring', steps),
   mayUse('contract', 'zod/mini'),
 
-  may(['sdk', 'export'], engine),
+  may(sdk, engine),
+  mayUse('snapshots', 'idb'),
   mayUse('export', 'papaparse', typesOnly),
   mayUse('export', 'papaparse', whenUsed),
 

@@ -1,4 +1,5 @@
 export * from './elements/health-card.js';
+export * from './elements/health-changes.js';
 export * from './elements/health-list.js';
 export * from './components/shared/events.js';
 export * from './locales/en.js';

@@ -1,3 +1,4 @@
+import './docs/export-examples.js';
 import './docs/readme-examples.js';
 import './docs/scoring-examples.js';
 import './docs/store-examples.js';

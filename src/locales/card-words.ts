@@ -1,6 +1,7 @@
 import type { Day } from '../scoring/contract/account.js';
 import type { Problem } from '../scoring/contract/problems.js';
 import type { HeldBack } from '../scoring/explain/explanation.js';
+import type { PlayCauseCode, PlayState } from '../sdk/acts/act.js';
 import type { WordingContext } from './wording.js';
 
 /** Headings, buttons and states of the card. */
@@ -25,9 +26,29 @@ export interface CardWords {
   readonly start: string;
   readonly done: string;
   readonly setAside: string;
+  readonly wait: string;
+  readonly takeUpAgain: string;
   readonly undo: string;
-  /** Where a play stands, after the button of the same meaning was pressed. */
-  readonly playStates: Readonly<Record<'started' | 'done' | 'set-aside', string>>;
+  /** Where a play stands, in a word. */
+  readonly playStates: Readonly<Record<PlayState, string>>;
+  /** The one question that setting aside, or waiting, puts. */
+  readonly asks: Readonly<Record<'set-aside' | 'waiting', string>>;
+  readonly cause: string;
+  readonly causes: Readonly<Record<PlayCauseCode, string>>;
+  /** Of a question that need not be answered. */
+  readonly notSaid: string;
+  readonly howLong: string;
+  readonly lengths: Readonly<Record<'week' | 'fortnight' | 'month' | 'until-change' | 'open-end', string>>;
+  readonly skip: string;
+  /** Suggestions that were done or set aside lately. */
+  restingPlays(count: number): string;
+  /** Of a play that was started, and that nothing calls for now. */
+  readonly notSuggested: string;
+  readonly acts: string;
+  /** "and 12 earlier". */
+  earlierActs(count: number): string;
+  /** Under a line that is partly what was shown then. */
+  readonly recordedLine: string;
   readonly howTo: string;
   readonly opensNewTab: string;
   readonly links: string;

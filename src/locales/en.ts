@@ -1,5 +1,7 @@
 import { card } from './en/card.js';
+import { changes } from './en/changes.js';
 import { list } from './en/list.js';
+import { actSentence, archiveSentence, asItStood, progressSentence } from './en/memory-sentences.js';
 import { movementSentence, movementShort, trendSentence } from './en/movement-sentences.js';
 import { ageSentence, contextSentence, evidenceSentence } from './en/evidence-sentences.js';
 import { reasonSentence } from './en/reason-sentences.js';
@@ -22,6 +24,7 @@ export const english: HealthLocale = {
     loading: 'Loading',
     card,
     list,
+    changes,
     reasonSentence,
     evidenceSentence,
     ageSentence,
@@ -37,5 +40,9 @@ export const english: HealthLocale = {
     playCause,
     disagreementSentence,
     renewal,
+    asItStood,
+    progressSentence,
+    actSentence,
+    archiveSentence,
   },
 };

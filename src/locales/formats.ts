@@ -11,6 +11,8 @@ export interface Formats {
   signedPercent(fraction: number): string;
   /** `30 Oct`, and with the year where it is not the year of `near`. */
   date(day: Day, near?: Day): string;
+  /** The same with the day of the week: `Friday 30 Oct`. */
+  weekday(day: Day, near?: Day): string;
   /** `3 – 9 Nov`. */
   range(from: Day, to: Day, near?: Day): string;
   /** A length: `64 days`. */
@@ -31,6 +33,10 @@ const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 /** Whole calendar days from one day to another, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((time(to) - time(from)) / MILLISECONDS_A_DAY);
+
+/** The calendar day so many days after another; before it, for negative numbers. */
+export const daysAfter = (day: Day, count: number): Day =>
+  new Date(time(day) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
 /** The formatters of a language tag, made once. */
 export function formatsOf(tag: string): Formats {
@@ -55,12 +61,13 @@ function makeFormats(tag: string): Formats {
       .format(value === 0 ? 0 : value)
       .replace('-', '−');
   const dates = memo(
-    (year) =>
+    (key) =>
       new Intl.DateTimeFormat(tag, {
         timeZone: 'UTC',
         day: 'numeric',
         month: 'short',
-        ...(year ? { year: 'numeric' } : {}),
+        ...(key.includes('year') ? { year: 'numeric' } : {}),
+        ...(key.includes('weekday') ? { weekday: 'long' } : {}),
       }),
   );
   const moneys = memo((currency) => {
@@ -85,6 +92,7 @@ function makeFormats(tag: string): Formats {
     percent: (fraction) => write(fraction, 'percent', 'auto', 0, percentDecimals(fraction)),
     signedPercent: (fraction) => write(fraction, 'percent', 'exceptZero', 0, percentDecimals(fraction)),
     date: (day, near) => dates(yearUnless(near, day)).format(time(day)),
+    weekday: (day, near) => dates(`weekday ${yearUnless(near, day)}`).format(time(day)),
     range: (from, to, near) => dates(yearUnless(near, from, to)).formatRange(time(from), time(to)),
     days: (count) => lengths.format(count),
     relative: (day, asOf) => {

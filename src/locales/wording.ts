@@ -6,7 +6,10 @@ import type {
   Movement,
 } from '../scoring/explain/explanation.js';
 import type { PlayCause, Reason, RolledUp, UnknownMeasure } from '../scoring/explain/explanation.js';
+import type { Act, PlayProgress } from '../sdk/acts/act.js';
+import type { HealthStore } from '../sdk/health-store-contract.js';
 import type { CardWords } from './card-words.js';
+import type { ChangesWords } from './changes-words.js';
 import type { Formats } from './formats.js';
 import type { ListWords } from './list-words.js';
 
@@ -44,6 +47,9 @@ export interface WordingContext {
   name(id: string): string;
 }
 
+/** What was done or said, without what was taken back. */
+export type ShownAct = Exclude<Act, { readonly kind: 'undo' }>;
+
 /**
  * All wording of one language. Sentences are built around the model's own labels, so they must not bend them:
  * "Weekly active users: −31% in four weeks". They speak of the account, never of a person, and without blame.
@@ -56,6 +62,7 @@ export interface Wording {
   readonly loading: string;
   readonly card: CardWords;
   readonly list: ListWords;
+  readonly changes: ChangesWords;
 
   /** "Weekly active users: −31% in four weeks": the reading, whatever its sign does to the score. */
   reasonSentence(reason: Reason, context: WordingContext): string;
@@ -90,6 +97,15 @@ export interface Wording {
 
   /** "renews in 64 days". */
   renewal(day: Day, context: WordingContext): string;
+
+  /** "As it stood on Friday 20 Nov; today’s data are on their way". */
+  asItStood(day: Day, asOf: Day, formats: Formats): string;
+  /** "Waiting 5 days, since 17 Nov; until 30 Nov". */
+  progressSentence(progress: PlayProgress, restsUntil: Day | undefined, context: WordingContext): string;
+  /** "18 Nov · Offer a training session: started"; of the account, never by whom. */
+  actSentence(act: ShownAct, context: WordingContext): string;
+  /** Why nothing outlives the page, where that was asked for; empty where there is nothing to say. */
+  archiveSentence(reason: HealthStore['archive']['reason']): string;
 }
 
 /** A language's words with the tag its numbers and days are written by. */

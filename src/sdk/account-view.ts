@@ -1,3 +1,4 @@
+import type { Act, PlayProgress } from './acts/act.js';
 import type { Contact, ContextNote, Day, Link, Opportunity, Pulse } from '../scoring/contract/account.js';
 import type { Explanation, HistoryPoint, Movement } from '../scoring/explain/explanation.js';
 
@@ -22,6 +23,12 @@ export interface AccountView {
   readonly opportunities: readonly Opportunity[];
   readonly context: readonly ContextNote[];
   readonly links: readonly Link[];
+  /** Where each play stands that something was done about. */
+  readonly played: readonly PlayProgress[];
+  /** What was done and said, oldest first, without what was taken back. */
+  readonly acts: readonly Exclude<Act, { readonly kind: 'undo' }>[];
+  /** True when the question that `explanation.disagreements` puts was answered. */
+  readonly answered: boolean;
   readonly mine: boolean;
   readonly asOf: Day;
   readonly explanation: Explanation;

@@ -5,16 +5,16 @@ import {
   type Day,
   type HistoryPoint,
 } from '../scoring/index.js';
-import { formatDay, parseDay } from '../scoring/contract/day.js';
+import { addDays, formatDay, parseDay } from '../scoring/contract/day.js';
 import { textAt } from '../scoring/evaluate/fact-column.js';
 import { arrAt, dateAt, hasBegun } from '../scoring/evaluate/portfolio.js';
 import { MOVEMENT_DAYS } from '../scoring/explain/triage.js';
 import type { AccountView } from './account-view.js';
+import type { ActLedger } from './acts/act-ledger.js';
+import { questionOf } from './acts/question-of.js';
 import type { PortfolioState } from './portfolio-state.js';
 
 const HISTORY_WEEKS = 26;
-
-const daysBefore = (day: Day, days: number): Day => formatDay(parseDay(day)! - days);
 
 /** What moved over four weeks; an account that began since then has nothing to be compared with. */
 function movementOf(
@@ -22,7 +22,7 @@ function movementOf(
   row: number,
   score: number,
 ): AccountView['movement'] {
-  const since = daysBefore(asOf, MOVEMENT_DAYS);
+  const since = addDays(asOf, -MOVEMENT_DAYS);
   if (!hasBegun(portfolio, row, parseDay(since)!)) {
     return { since, rows: [], ...(score === score && { became: 'known' }) };
   }
@@ -35,7 +35,7 @@ function movementOf(
 /** 26 weekly points ending with the state's day, restated; unknown before the account began. */
 export function historyOf({ compiled, portfolio, asOf }: PortfolioState, row: number): HistoryPoint[] {
   const days = Array.from({ length: HISTORY_WEEKS }, (_, week) =>
-    daysBefore(asOf, 7 * (HISTORY_WEEKS - 1 - week)),
+    addDays(asOf, -7 * (HISTORY_WEEKS - 1 - week)),
   );
   return scoreHistory(compiled, portfolio, row, days);
 }
@@ -45,11 +45,13 @@ export function createAccountView(
   state: PortfolioState,
   row: number,
   viewer: string | undefined,
+  ledger: ActLedger,
 ): AccountView {
   const { compiled, portfolio, asOf } = state;
   const account = portfolio.accounts[row]!;
   const day = parseDay(asOf)!;
-  const explanation = explainAccount(compiled, portfolio, row, asOf);
+  const { id } = account;
+  const explanation = explainAccount(compiled, portfolio, row, asOf, { played: ledger.records(id, asOf) });
   const arr = arrAt(portfolio, row, day);
   const dated = (name: string): Day | undefined => {
     const found = dateAt(portfolio, name, row, day);
@@ -57,7 +59,7 @@ export function createAccountView(
   };
   const pulse = account.pulse && account.pulse.on <= asOf ? account.pulse : undefined;
   return {
-    id: account.id,
+    id,
     name: account.name,
     url: account.url,
     parent: account.parent,
@@ -74,6 +76,9 @@ export function createAccountView(
     opportunities: account.opportunities ?? [],
     context: account.context ?? [],
     links: account.links ?? [],
+    played: ledger.played(id, asOf),
+    acts: ledger.actsOf(id, asOf),
+    answered: ledger.isAnswered(id, questionOf(explanation.disagreements)),
     mine: viewer !== undefined && account.owner === viewer,
     asOf,
     explanation,

@@ -1,5 +1,7 @@
 import type { Account, Day, Exchange, HealthModel, HistoryPoint } from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
+import type { ActLedger } from './acts/act-ledger.js';
+import { withPulses } from './acts/with-pulses.js';
 import { changedParents } from './changed-parents.js';
 import { createAccountView, historyOf } from './create-account-view.js';
 import { facetsOf, type Facets } from './facets.js';
@@ -31,10 +33,17 @@ export class CurrentPortfolio {
   readonly #exchange: Exchange | undefined;
   readonly #viewer: string | undefined;
   readonly #views = new Map<string, AccountView>();
+  /** What was done and said about accounts. */
+  readonly #ledger: ActLedger;
+  /** The accounts with the readings that people recorded of them. */
+  #read:
+    | { readonly given: readonly Account[]; readonly key: string; readonly accounts: readonly Account[] }
+    | undefined;
   #asked: { readonly state: PortfolioState; readonly key: string; readonly result: QueryResult } | undefined;
 
-  constructor(asOf: Day, viewer: string | undefined, exchange: Exchange | undefined) {
+  constructor(asOf: Day, viewer: string | undefined, exchange: Exchange | undefined, ledger: ActLedger) {
     this.#asOf = asOf;
+    this.#ledger = ledger;
     this.#exchange = exchange;
     this.#viewer = viewer;
   }
@@ -67,7 +76,9 @@ export class CurrentPortfolio {
   ): Change {
     const before = this.#state;
     const after =
-      model && accounts ? createPortfolioState(model, accounts, asOf, this.#exchange, before) : undefined;
+      model && accounts
+        ? createPortfolioState(model, this.#withPulses(accounts, asOf), asOf, this.#exchange, before)
+        : undefined;
     this.#model = model;
     this.#accounts = accounts;
     this.#asOf = asOf;
@@ -78,11 +89,26 @@ export class CurrentPortfolio {
     return { before, after, touched: all };
   }
 
+  /**
+   * Takes in what was done or said about accounts: their views are drawn anew, and scored where a person's own reading
+   * counts.
+   *
+   * @param ids all accounts if left out
+   */
+  heed(ids?: readonly string[]): Change {
+    const state = this.#state;
+    const isScored = !state || this.#withPulses(this.#accounts!, this.#asOf) === state.portfolio.accounts;
+    if (!isScored) return this.change({}, ids);
+    const touched = ids ?? [...this.#views.keys()];
+    for (const id of touched) this.#views.delete(id);
+    return { before: state, after: state, touched };
+  }
+
   get(id: string): AccountView | undefined {
     const row = this.#state?.portfolio.rowOf.get(id);
     if (row === undefined) return undefined;
     let view = this.#views.get(id);
-    if (!view) this.#views.set(id, (view = createAccountView(this.#state!, row, this.#viewer)));
+    if (!view) this.#views.set(id, (view = createAccountView(this.#state!, row, this.#viewer, this.#ledger)));
     return view;
   }
 
@@ -101,12 +127,21 @@ export class CurrentPortfolio {
   }
 
   tasks(capacity: number): readonly Task[] {
-    return this.#state ? listTasks(this.#state, capacity) : [];
+    return this.#state ? listTasks(this.#state, capacity, this.#ledger) : [];
   }
 
   history(id: string): readonly HistoryPoint[] {
     const row = this.#state?.portfolio.rowOf.get(id);
     return row === undefined ? [] : (this.#views.get(id)?.history ?? historyOf(this.#state!, row));
+  }
+
+  #withPulses(given: readonly Account[], asOf: Day): readonly Account[] {
+    const newest = this.#ledger.accounts.map((id) => this.#ledger.newestPulse(id, asOf)?.id);
+    const key = JSON.stringify(newest);
+    // The same readings of the same accounts must stay the same list: another one is scored again.
+    if (this.#read?.given !== given || this.#read.key !== key)
+      this.#read = { given, key, accounts: withPulses(given, this.#ledger, asOf) };
+    return this.#read.accounts;
   }
 
   /** A parent's view shows its children, so it changes with them, and when they come or go, as in a circle of parents. */

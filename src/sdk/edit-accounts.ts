@@ -30,7 +30,8 @@ export interface Removal {
   readonly unknown: number;
 }
 
-function readIds(ids: unknown, log: ProblemLog): Set<unknown> | undefined {
+/** An id or a list of them; undefined (and a problem) when it is neither. */
+export function readIds(ids: unknown, log: ProblemLog): Set<unknown> | undefined {
   if (typeof ids === 'string') return new Set([ids]);
   try {
     return new Set([...(ids as Iterable<unknown>)]);

@@ -2,8 +2,13 @@ import type { Day } from '../scoring/contract/account.js';
 import type { HealthModel } from '../scoring/contract/model.js';
 import type { Problem } from '../scoring/contract/problems.js';
 import type { HistoryPoint, PlayCause } from '../scoring/explain/explanation.js';
-import type { Facets } from './facets.js';
+import type { PlayEffect } from '../scoring/learn/play-effects.js';
 import type { AccountView } from './account-view.js';
+import type { PlayState, PulseAnswer } from './acts/act.js';
+import type { ChangeReport, Since } from './changes/change-report.js';
+import type { Facets } from './facets.js';
+import type { Restored } from './restored-view.js';
+import type { ArchiveOptions, ArchiveState, HealthArchive } from './snapshots/health-archive.js';
 
 /** What became of what was handed over. */
 export interface IngestReport {
@@ -47,7 +52,17 @@ export interface Task {
   readonly causes: readonly PlayCause[];
   readonly due?: Day | undefined;
   readonly opportunity: boolean;
+  /** Where it stands: started, or waited until now. Absent for one that nobody has taken up. */
+  readonly state?: 'started' | 'waiting' | undefined;
+  /** The day it came to stand there. */
+  readonly stateOn?: Day | undefined;
 }
+
+/** How a person reads an account: the answer to a question, or a band of their own with words. */
+export type PulseReading =
+  | PulseAnswer
+  | { readonly band: string; readonly note?: string | undefined }
+  | { readonly answer: PulseAnswer; readonly note?: string | undefined };
 
 export interface Progress {
   readonly done: number;
@@ -84,12 +99,12 @@ export interface HealthStoreOptions {
   readonly currency?: string | undefined;
   /** Units of `currency` for one unit of another: `{ USD: 0.92 }`. */
   readonly rates?: Readonly<Record<string, number>> | undefined;
-}
-
-/** Where snapshots are kept, and why there. */
-export interface ArchiveState {
-  readonly kind: 'memory';
-  readonly reason: string;
+  /** Whose snapshots are kept from visit to visit, or where a host keeps them itself; left out, nothing is kept. */
+  readonly archive?: ArchiveOptions | HealthArchive | undefined;
+  /** What accounts are called before their data are here. */
+  readonly names?: Readonly<Record<string, string>> | ((id: string) => string | undefined) | undefined;
+  /** The day of the last visit, where the host keeps it itself, as for a person with two devices. */
+  readonly lastVisit?: Day | undefined;
 }
 
 /** What a host talks to: verbs return promises, reads are synchronous over the last state. */
@@ -120,11 +135,40 @@ export interface HealthStore {
   facets(): Facets;
   /** Plays called for, account by account in triage order; `capacity` gives the first so many. */
   tasks(options?: { readonly capacity?: number | undefined }): readonly Task[];
+  /** 26 weekly points, restated: today's model over the data of then. */
   history(id: string): readonly HistoryPoint[];
+  /** What was shown on past days, oldest first; at most `days` days back, 90 if left out. */
+  recordedHistory(id: string, days?: number): Promise<readonly HistoryPoint[]>;
+  /** The picture of the last visit, from its restoring until accounts have been taken in. */
+  readonly restored: Restored | undefined;
+  /** What changed since a day, or since the last day before today that was recorded. */
+  changesSince(since: Since): Promise<ChangeReport>;
+  /** Marks the changes of these accounts (of all, if left out) as looked at. */
+  markSeen(ids?: string | readonly string[]): Promise<IngestReport>;
+  /** Says what became of a play; the promise settles once it is kept. */
+  recordPlay(
+    id: string,
+    play: string,
+    state: PlayState,
+    more?: { readonly until?: Day | undefined; readonly cause?: string | undefined },
+  ): Promise<IngestReport>;
+  /** Takes back what was last said of a play: what stood before stands again. */
+  undoPlay(id: string, play: string): Promise<IngestReport>;
+  /** Says how a person reads the account; the promise settles once it is kept. */
+  recordPulse(id: string, pulse: PulseReading): Promise<IngestReport>;
+  /** What followed plays that were done, beside accounts in the same state where they were not. */
+  playEffects(): Promise<readonly PlayEffect[]>;
+  /** All that was recorded, as JSON, for another machine or the host's server. */
+  exportJson(): Promise<string>;
+  /** Adds what another machine recorded; nothing that is here is lost. */
+  importJson(json: unknown): Promise<IngestReport>;
+  /** Erases everything that was kept, in every tab, and keeps nothing more. */
+  wipe(): Promise<IngestReport>;
   subscribe(listener: () => void): () => void;
   addEventListener<K extends keyof HealthStoreEvents>(
     type: K,
     listener: (event: HealthEvent<K>) => void,
   ): () => void;
+  /** Stops timers and listeners; what is waiting to be kept is kept first. */
   close(): void;
 }

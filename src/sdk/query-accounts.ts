@@ -6,7 +6,7 @@ import { bandOf, type PortfolioState } from './portfolio-state.js';
 import { sortByWorth } from './sort-by-worth.js';
 
 /** Case and accents do not matter to a person who looks for a name. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const searchTexts = new WeakMap<PortfolioState, string[]>();
 
@@ -61,7 +61,7 @@ function sortNumber(state: PortfolioState, sort: Exclude<SortKey, 'arr'>): Numbe
   }
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true });
+export const collator = new Intl.Collator(undefined, { numeric: true });
 
 /** Sorts rows that come in triage order, which so breaks ties. */
 function sortRows(state: PortfolioState, rows: number[], sort: SortKey, isDescending: boolean): number[] {

@@ -1,9 +1,13 @@
 import { parseDay } from '../scoring/contract/day.js';
 import type { ProblemLog } from '../scoring/contract/problems.js';
 import type { Day, Exchange } from '../scoring/index.js';
+import { cutText } from '../scoring/contract/text.js';
 import type { HealthStoreOptions } from './health-store-contract.js';
+import type { VisitOptions } from './visits.js';
 
-const KNOWN = ['model', 'accounts', 'asOf', 'viewer', 'currency', 'rates'] as const;
+const KNOWN = [
+  ...['model', 'accounts', 'asOf', 'viewer', 'currency', 'rates', 'archive', 'names', 'lastVisit'],
+] as const;
 
 /** The options as they are, each read once, without those that throw when they are. */
 function copyOptions(options: object, log: ProblemLog): HealthStoreOptions {
@@ -40,9 +44,9 @@ function noteUnknownKeys(options: object, log: ProblemLog): void {
 }
 
 /** A day a host named; undefined (and a problem) when it is none. */
-export function readAsOf(asOf: unknown, log: ProblemLog): Day | undefined {
+export function readAsOf(asOf: unknown, log: ProblemLog, path = 'asOf'): Day | undefined {
   if (typeof asOf === 'string' && parseDay(asOf) !== undefined) return asOf;
-  log.error('not-a-day', 'a calendar day, YYYY-MM-DD', asOf, 'asOf');
+  log.error('not-a-day', 'a calendar day, YYYY-MM-DD', asOf, path);
   return undefined;
 }
 
@@ -68,16 +72,34 @@ function readExchange({ currency, rates }: HealthStoreOptions, log: ProblemLog):
   };
 }
 
+/** What accounts are called, as a host has it: looked up in an object's own keys, or asked of a function. */
+function readNames(names: unknown, log: ProblemLog): VisitOptions['nameOf'] {
+  const isNames = names === undefined || names === null || ['object', 'function'].includes(typeof names);
+  if (!isNames) log.error('not-names', 'an object of names by id, or a function', names, 'names');
+  return (id) => {
+    try {
+      const name: unknown =
+        typeof names === 'function'
+          ? (names as (id: string) => unknown)(id)
+          : Object.hasOwn(names ?? {}, id) && (names as Readonly<Record<string, unknown>>)[id];
+      return typeof name === 'string' && name !== '' ? cutText(name) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
 /** What a store starts with. */
 export interface ReadOptions extends Pick<HealthStoreOptions, 'model' | 'accounts' | 'asOf' | 'viewer'> {
   readonly exchange?: Exchange | undefined;
+  readonly visits: VisitOptions;
 }
 
 /** Options that read well enough to go on with; a programmer's error is a problem, never an exception. */
 export function readOptions(options: unknown, log: ProblemLog): ReadOptions {
   if (typeof options !== 'object' || options === null) {
     log.error('not-options', 'an object with a model and accounts', options);
-    return {};
+    return { visits: { archive: undefined, nameOf: () => undefined, lastVisit: undefined } };
   }
   noteUnknownKeys(options, log);
   const read = copyOptions(options, log);
@@ -94,6 +116,11 @@ export function readOptions(options: unknown, log: ProblemLog): ReadOptions {
     model,
     accounts,
     exchange: readExchange(read, log),
+    visits: {
+      archive: read.archive ?? undefined,
+      nameOf: readNames(read.names, log),
+      lastVisit: read.lastVisit === undefined ? undefined : readAsOf(read.lastVisit, log, 'lastVisit'),
+    },
     ...(asOf !== undefined && { asOf: readAsOf(asOf, log) }),
     ...(isViewer && { viewer }),
   };

@@ -10,10 +10,10 @@ describe('what can be done on a card', () => {
   it('starts a play, notes it, and can take it back', async () => {
     const card = await known();
     for (const [text, state, shows] of [
-      ['Start', 'started', 'Started Done Undo'],
-      ['Done', 'done', 'Done Undo'],
+      ['Start', 'started', 'Started Nov 16 Done Waiting Undo'],
+      ['Done', 'done', 'Done Nov 16 · rests until Dec 16 Undo'],
+      ['Undo', 'open', 'Started Nov 16 Done Waiting Undo'],
       ['Undo', 'open', 'Start Set aside'],
-      ['Set aside', 'set-aside', 'Set aside Undo'],
     ] as const) {
       const heard = next<CustomEvent>(document, 'health-play');
       button(card, text).click();
@@ -38,7 +38,7 @@ describe('what can be done on a card', () => {
     await sendKeys({ press: 'Enter' });
     await card.updateComplete;
     await Promise.resolve();
-    expect(active(card)!.innerText).to.equal('Started');
+    expect(active(card)!.innerText).to.equal('Started Nov 16');
     await sendKeys({ press: 'Tab' });
     expect(active(card)!.innerText.trim()).to.equal('Done');
   });

@@ -113,11 +113,11 @@ describe('the store takes in', () => {
 
 describe('a programmer’s slip', () => {
   it('in the options is a problem, never an exception', async () => {
-    const slips = { asOf: '31.12.2026', viewer: 7, archive: { tenant: 't' } } as never;
+    const slips = { asOf: '31.12.2026', viewer: 7, colour: 'red' } as never;
     const store = createHealthStore(slips);
     await store.ready;
     expect(store.problems.map(({ path, code }) => [path, code])).to.deep.equal([
-      ['archive', 'unknown-option'],
+      ['colour', 'unknown-option'],
       ['viewer', 'not-a-viewer'],
       ['asOf', 'not-a-day'],
     ]);

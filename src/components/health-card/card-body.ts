@@ -4,6 +4,7 @@ import { cardCoverage, cardLinks } from './card-footing.js';
 import { cardHead } from './card-head.js';
 import { cardOpportunities, cardPlays } from './card-plays.js';
 import { cardReasons } from './card-reasons.js';
+import { cardRecord } from './card-record.js';
 import type { CardScene } from './card-scene.js';
 import { cardTrend } from './card-trend.js';
 import { cardWorkings } from './card-workings.js';
@@ -16,8 +17,8 @@ export function cardBody(scene: CardScene, unfolded: boolean, onUnfold: () => vo
   const { words } = scene;
   return html`${cardHead(scene)} ${cardTrend(scene)} ${cardReasons(scene)} ${cardPlays(scene)}
     <slot name="actions"></slot>
-    ${cardOpportunities(scene)} ${cardConversation(scene)} ${cardCoverage(scene)} ${cardLinks(scene)}
-    ${cardWorkings(scene)}
+    ${cardOpportunities(scene)} ${cardConversation(scene)} ${cardRecord(scene)} ${cardCoverage(scene)}
+    ${cardLinks(scene)} ${cardWorkings(scene)}
     <button type="button" class="unfold" aria-expanded=${unfolded ? 'true' : 'false'} @click=${onUnfold}>
       ${unfolded ? words.showLess : words.showAll}
     </button>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PulseAnswer } from '../shared/events.js';
+import type { PulseAnswer } from '../../sdk/acts/act.js';
 import { heading } from './card-heading.js';
 import type { CardScene } from './card-scene.js';
 
@@ -9,11 +9,13 @@ export function cardConversation(scene: CardScene): TemplateResult | typeof noth
   const { disagreements } = view.explanation;
   if (disagreements.length === 0) return nothing;
   const button = (answer: PulseAnswer, text: string): TemplateResult =>
-    html`<button type="button" @click=${(event: Event) => scene.onPulse(event, answer)}>${text}</button>`;
+    html`<button type="button" @click=${(event: Event) => scene.acting.answer(event, answer)}>
+      ${text}
+    </button>`;
   const children = disagreements.flatMap((each) => (each.kind === 'worst-child' ? [each.child] : []));
   // Sites that differ from their parent are no second opinion: there is something to look at, nothing to ask.
   const asks = children.length < disagreements.length;
-  const answers = scene.answered
+  const answers = view.answered
     ? html`<p class="status" tabindex="-1">${words.answered}</p>`
     : html`${button('know-something-new', words.knowSomethingNew)}
       ${button('data-look-wrong', words.dataLookWrong)} ${button('agree', words.agree)}`;

@@ -1,8 +1,10 @@
 import type { CardWords } from '../../locales/card-words.js';
 import type { HealthLocale, WordingContext } from '../../locales/wording.js';
 import type { Band, HealthModel } from '../../scoring/contract/model.js';
+import type { HistoryPoint } from '../../scoring/explain/explanation.js';
 import type { AccountView } from '../../sdk/account-view.js';
-import type { PlayState, PulseAnswer } from '../shared/events.js';
+import type { HealthStore } from '../../sdk/health-store-contract.js';
+import type { CardActing } from './card-acting.js';
 
 /** Everything the card's regions draw from, and whom they tell what was pressed. */
 export interface CardScene {
@@ -13,12 +15,11 @@ export interface CardScene {
   readonly context: WordingContext;
   /** 1–6: of the account's name; regions are one below. */
   readonly headingLevel: number;
-  /** What was done about a play, on this card. */
-  playState(play: string): PlayState;
-  /** True when the question of this disagreement was answered, on this card. */
-  readonly answered: boolean;
-  onPlay(event: Event, play: string, state: PlayState): void;
-  onPulse(event: Event, answer: PulseAnswer): void;
+  /** The trend: restated, and recorded where it was. */
+  readonly history: readonly HistoryPoint[];
+  /** Why what is done here is kept, or is not. */
+  readonly kept: HealthStore['archive']['reason'];
+  readonly acting: CardActing;
   /** Another account is asked for. */
   onSelect(account: string): void;
   onLink(event: Event, url: string): void;

@@ -1,7 +1,9 @@
+import type { Day } from '../../scoring/contract/account.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
+import type { RestoredAccount } from '../../sdk/restored-view.js';
 import { isHarmless } from '../shared/harmless-problems.js';
 
 /** The part of a store that one card draws. */
@@ -9,6 +11,12 @@ export interface CardSlice {
   readonly status: HealthStore['status'];
   readonly model: HealthModel | undefined;
   readonly view: AccountView | undefined;
+  /** What was shown at the last visit, while today's data are on their way. */
+  readonly restored: { readonly account: RestoredAccount; readonly day: Day; readonly asOf: Day } | undefined;
+  /** Why what is done is kept, or is not. */
+  readonly kept: HealthStore['archive']['reason'];
+  /** The last day that was kept: another one is another recorded past. */
+  readonly keptDay: Day | undefined;
   /** What is wrong with the model that came last, when it was refused. */
   readonly refused: Problem | undefined;
   /** What could not be read of this account; where there is no account at all, of anything. */
@@ -27,9 +35,17 @@ export function cardSlice(store: HealthStore, id: string | undefined): CardSlice
     status: store.status,
     model: store.model,
     view: id === undefined ? undefined : store.get(id),
+    restored: restoredOf(store, id),
+    kept: store.archive.reason,
+    keptDay: store.archive.kept?.day,
     refused: store.problems.find(({ about, severity }) => about === 'model' && severity === 'error'),
     unread: own.length ? own : store.size === 0 ? store.problems : NONE,
   };
+}
+
+function restoredOf({ restored, asOf }: HealthStore, id: string | undefined): CardSlice['restored'] {
+  const account = id === undefined ? undefined : restored?.get(id);
+  return restored && account && { account, day: restored.day, asOf };
 }
 
 /** True when a card would look the same for both. */
@@ -38,6 +54,9 @@ export function sameCard(a: CardSlice, b: CardSlice): boolean {
     a.view === b.view &&
     a.model === b.model &&
     a.status === b.status &&
+    a.restored?.account === b.restored?.account &&
+    a.kept === b.kept &&
+    a.keptDay === b.keptDay &&
     a.refused === b.refused &&
     a.unread.length === b.unread.length &&
     a.unread.every((problem, index) => problem === b.unread[index])

@@ -11,9 +11,13 @@ const TOLD = 20;
 export function cardLoading({ wording }: HealthLocale): TemplateResult {
   return html`<div class="loading" part="loading" role="status">
     <span class="sr-only">${wording.loading}</span>
-    ${['wide', '', 'tall', '', 'wide', 'wide', '', 'wide'].map((size) => html`<div class="bone ${size}"></div>`)}
+    ${bones(['wide', '', 'tall', '', 'wide', 'wide', '', 'wide'])}
   </div>`;
 }
+
+/** Shapes in the places of what is on its way. */
+export const bones = (sizes: readonly ('' | 'wide' | 'tall')[]): TemplateResult =>
+  html`${sizes.map((size) => html`<div class="bone ${size}"></div>`)}`;
 
 /** One thing said where a card would stand, and what to do about it. */
 export function cardNotice(title: string, how = ''): TemplateResult {

@@ -3,26 +3,30 @@ import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import { edgeLabels, sparkline } from '../shared/sparkline.js';
 import { bandsOf, type CardScene } from './card-scene.js';
+import { isRecorded } from './mixed-history.js';
 
 /** Where the account comes from and where it stands: the line, the movement in words, then the score. */
 export function cardTrend(scene: CardScene): TemplateResult {
-  const { view, words, context, locale, model } = scene;
+  const { view, history, words, context, locale, model } = scene;
   const { band } = view.explanation;
   const { wording } = locale;
   const said = view.explanation.display ? wording.movementSentence(view.movement, context) : words.noScore;
-  const [first] = view.history;
-  const drawn = view.history.some((point) => !Number.isNaN(point.score));
+  const [first] = history;
+  const drawn = history.some((point) => !Number.isNaN(point.score));
+  const mixed = isRecorded(history) ? words.recordedLine : '';
+  const label = [wording.trendSentence(history, context), mixed].filter(Boolean).join('. ');
   return html`<section class="trend ${bandLook(band, model, locale).shape}" part="trend">
     ${
       drawn && first
         ? html`<div class="line-and-edges">
-              ${sparkline(view.history, bandsOf(scene), { label: wording.trendSentence(view.history, context) })}
-              ${edgeLabels(view.history, bandsOf(scene), (edge) => context.formats.number(edge * context.labels.scale))}
+              ${sparkline(history, bandsOf(scene), { label })}
+              ${edgeLabels(history, bandsOf(scene), (edge) => context.formats.number(edge * context.labels.scale))}
             </div>
             <div class="axis quiet" aria-hidden="true">
               <span>${context.formats.date(first.on, view.asOf)}</span
               ><span>${context.formats.date(view.asOf, view.asOf)}</span>
-            </div>`
+            </div>
+            ${mixed ? html`<p class="mixed quiet" aria-hidden="true"><bdi>${mixed}</bdi></p>` : nothing}`
         : nothing
     }
     <div class="now">

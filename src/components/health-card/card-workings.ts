@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOutside } from './card-reasons.js';
 import { bandsOf, type CardScene } from './card-scene.js';
+import { isRecorded } from './mixed-history.js';
 import { workingRows, type WorkingRow } from './working-rows.js';
 
 /** How the score is worked out: a sum that adds up to the score shown, with what was not known in its place. */
@@ -50,7 +51,12 @@ export function cardWorkings(scene: CardScene): TemplateResult {
         }
       </table>
     </div>
-    <p class="quiet"><bdi>${words.restated} ${explanation.undated ? words.undated : nothing}</bdi></p>
+    <p class="quiet">
+      <bdi
+        >${isRecorded(scene.history) ? `${words.recordedLine}.` : words.restated}
+        ${explanation.undated ? words.undated : nothing}</bdi
+      >
+    </p>
     <p class="quiet"><bdi>${words.modelLine(model.id, model.version, model.effective, context)}</bdi></p>
   </details>`;
 }

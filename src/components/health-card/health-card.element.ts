@@ -5,16 +5,19 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { HealthLinkEvent, HealthPlayEvent, HealthPulseEvent, HealthSelectEvent } from '../shared/events.js';
-import type { PlayState } from '../shared/events.js';
+import { HealthLinkEvent, HealthSelectEvent } from '../shared/events.js';
 import { localeOf, wordingContext } from '../shared/locale.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
+import { CardActing } from './card-acting.js';
 import { cardBody } from './card-body.js';
+import { cardRestored } from './card-restored.js';
 import type { CardScene } from './card-scene.js';
 import { cardSlice, sameCard } from './card-slice.js';
 import { cardBroken, cardFailure, cardLoading, cardNotice, cardWarnings } from './card-states.js';
 import { healthCardStyles } from './health-card.styles.js';
+import { mixedHistory } from './mixed-history.js';
+import { RecordedPoints } from './recorded-points.js';
 
 /**
  * One account's health: band, movement, the reasons behind it, and what could help.
@@ -24,7 +27,8 @@ import { healthCardStyles } from './health-card.styles.js';
  * @summary One account's health, with why and what next.
  * @element health-card
  * @slot actions - What the host adds under the suggestions.
- * @fires {HealthPlayEvent} health-play - A suggested play was started, finished, set aside or taken up again. Bubbles, composed, cancelable.
+ * @fires {HealthPlayEvent} health-play - A suggested play was started, made to wait, finished, set aside or taken up
+ *   again, before the store records it. Bubbles, composed, cancelable: prevented, nothing is recorded.
  * @fires {HealthPulseEvent} health-pulse - The question about differing readings was answered. Bubbles, composed.
  * @fires {HealthSelectEvent} health-select - Another account, a site of this one, was asked for. Bubbles, composed.
  * @fires {HealthLinkEvent} health-link - A link was followed. Bubbles, composed, cancelable.
@@ -44,6 +48,8 @@ import { healthCardStyles } from './health-card.styles.js';
  * @csspart opportunities - What could grow.
  * @csspart play - One suggestion.
  * @csspart conversation - Two readings that differ, and the question.
+ * @csspart acts - What was done and said.
+ * @csspart restored - What was shown at the last visit, until today's data are here.
  * @csspart coverage - What the picture rests on, when not on everything.
  * @csspart links - The host's links.
  * @csspart workings - How the score is worked out.
@@ -72,12 +78,16 @@ export class HealthCard extends LitElement {
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
   readonly #slice = new StoreController(
     this,
-    () => this.store ?? this.#alone.store,
+    () => this.#store,
     (store) => cardSlice(store, this.#id(store)),
     sameCard,
   );
-  readonly #playStates = new Map<string, PlayState>();
-  readonly #answers = new Set<string>();
+  readonly #recorded = new RecordedPoints(
+    this,
+    () => this.#store,
+    () => this.#slice.value?.view?.id,
+  );
+  readonly #acting = new CardActing(this, () => this.#store);
 
   /** Where the card is narrow: all regions are shown. */
   @state() private unfolded = false;
@@ -141,6 +151,10 @@ export class HealthCard extends LitElement {
       const failure = this.store ? undefined : this.#alone.failure;
       return html`${cardWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
     }
+    if (slice?.restored && slice.model) {
+      const { account, day, asOf } = slice.restored;
+      return cardRestored(account, day, asOf, slice.model, locale, this.headingLevel);
+    }
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
     if (slice ? slice.status === 'loading' : alone) return cardLoading(locale);
@@ -153,27 +167,17 @@ export class HealthCard extends LitElement {
   }
 
   #scene(locale: HealthLocale, view: AccountView, model: HealthModel): CardScene {
-    const store = this.store ?? this.#alone.store;
-    const question = JSON.stringify([view.id, view.explanation.disagreements]);
+    this.#acting.show(view);
     return {
       view,
       model,
       locale,
       words: locale.wording.card,
-      context: wordingContext(locale, model, view.asOf, (id) => store?.get(id)?.name),
+      context: wordingContext(locale, model, view.asOf, (id) => this.#store?.get(id)?.name),
       headingLevel: this.headingLevel,
-      playState: (play) => this.#playStates.get(JSON.stringify([view.id, play])) ?? 'open',
-      answered: this.#answers.has(question),
-      onPlay: (event, play, to) => {
-        if (!this.dispatchEvent(new HealthPlayEvent(view.id, play, to))) return;
-        this.#playStates.set(JSON.stringify([view.id, play]), to);
-        void this.#redraw(event);
-      },
-      onPulse: (event, answer) => {
-        this.dispatchEvent(new HealthPulseEvent(view.id, answer));
-        this.#answers.add(question);
-        void this.#redraw(event);
-      },
+      history: mixedHistory(view.history, this.#recorded.value),
+      kept: this.#store?.archive.reason ?? 'not-asked',
+      acting: this.#acting,
       onSelect: (account) => void this.dispatchEvent(new HealthSelectEvent(account)),
       onLink: (event, url) => {
         if (!this.dispatchEvent(new HealthLinkEvent(view.id, url))) event.preventDefault();
@@ -181,12 +185,8 @@ export class HealthCard extends LitElement {
     };
   }
 
-  /** The pressed button goes away; what took its place says what happened, and takes the focus. */
-  async #redraw({ currentTarget }: Event): Promise<void> {
-    const buttons = currentTarget instanceof Element ? currentTarget.closest('.buttons') : null;
-    this.requestUpdate();
-    await this.updateComplete;
-    (buttons?.querySelector<HTMLElement>('.status') ?? buttons?.querySelector('button'))?.focus();
+  get #store(): HealthStore | undefined {
+    return this.store ?? this.#alone.store;
   }
 
   #id(store: HealthStore): string | undefined {

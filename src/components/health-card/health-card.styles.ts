@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
+import { cardActingStyles } from './card-acting.styles.js';
 import { cardFootingStyles } from './card-footing.styles.js';
 import { cardHeadStyles } from './card-head.styles.js';
 import { cardReasonsStyles } from './card-reasons.styles.js';
@@ -69,7 +70,18 @@ const media = css`
       display: block;
     }
     .card:not(.all)
-      :is(.facts, .line-and-edges, .axis, .roll-up, .helping, .more, .opportunities, .conversation),
+      :is(
+        .facts,
+        .line-and-edges,
+        .axis,
+        .mixed,
+        .acts,
+        .roll-up,
+        .helping,
+        .more,
+        .opportunities,
+        .conversation
+      ),
     .card:not(.all)
       :is(.coverage, .links, .workings, .warnings, .reason + .reason, .play + .play, .more-plays) {
       display: none;
@@ -99,6 +111,7 @@ const media = css`
       break-inside: avoid;
     }
     button,
+    .question,
     summary::before,
     summary::after {
       display: none !important;
@@ -122,6 +135,7 @@ export const healthCardStyles = [
   frame,
   cardHeadStyles,
   cardReasonsStyles,
+  cardActingStyles,
   cardFootingStyles,
   cardStatesStyles,
   media,

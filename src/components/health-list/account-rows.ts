@@ -1,18 +1,18 @@
-import { nothing, render, type ReactiveControllerHost } from 'lit';
-import type { AccountView } from '../../sdk/account-view.js';
+import { nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { listRow, type RowContext } from './list-row.js';
+import { restoredRow } from './restored-row.js';
 import { moveFrom, type ListMove } from './list-keyboard.js';
 import { RowWindow, type RowParts, type RowSource } from './row-window.js';
-import { rowShift, type ShownAccounts } from './shown-accounts.js';
+import { rowShift, type ListedAccount, type ShownAccounts } from './shown-accounts.js';
 
 /**
  * The options of the list box: which accounts there are, which one is active and which is chosen.
  * The list box itself keeps the focus and names the active row, so that no row that scrolls away takes it along.
  */
-export class AccountRows implements RowSource<AccountView | undefined> {
+export class AccountRows implements RowSource<ListedAccount | undefined> {
   /** The id of the account that was chosen. */
   chosen: string | undefined;
-  readonly window: RowWindow<AccountView | undefined>;
+  readonly window: RowWindow<ListedAccount | undefined>;
   readonly #parts: () => RowParts | undefined;
   #shown: ShownAccounts | undefined;
   #context: RowContext | undefined;
@@ -78,13 +78,13 @@ export class AccountRows implements RowSource<AccountView | undefined> {
     this.activate(chosen >= 0 ? chosen : this.window.firstInView);
   }
 
-  read(index: number): AccountView | undefined {
+  read(index: number): ListedAccount | undefined {
     const id = this.idAt(index);
-    return id === undefined ? undefined : this.#shown?.store.get(id);
+    return id === undefined ? undefined : (this.#shown?.restored?.get(id) ?? this.#shown?.store.get(id));
   }
 
-  draw(element: HTMLElement, account: AccountView | undefined): void {
-    render(account && this.#context ? listRow(account, this.#context) : nothing, element);
+  draw(element: HTMLElement, account: ListedAccount | undefined): void {
+    render(account && this.#context ? this.#row(account, this.#context) : nothing, element);
   }
 
   mark(element: HTMLElement, index: number): void {
@@ -95,6 +95,11 @@ export class AccountRows implements RowSource<AccountView | undefined> {
     set(element, 'aria-setsize', String(this.count));
     set(element, 'aria-posinset', String(index + 1));
     set(element, 'aria-selected', String(this.chosen !== undefined && this.idAt(index) === this.chosen));
+  }
+
+  #row(account: ListedAccount, context: RowContext): TemplateResult {
+    if ('explanation' in account) return listRow(account, context);
+    return restoredRow(account, this.#shown?.restored?.day ?? context.asOf, context);
   }
 
   settled(): void {

@@ -28,7 +28,8 @@ export class FallCount implements ReactiveController {
 
   hostUpdated(): void {
     const store = this.#store();
-    if (!store || this.#cancel || this.#counted?.version === store.version) return;
+    // The picture of the last visit has another day's falls.
+    if (!store || store.restored || this.#cancel || this.#counted?.version === store.version) return;
     this.#cancel = whenQuiet(() => {
       this.#cancel = undefined;
       this.#count();

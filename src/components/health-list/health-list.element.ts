@@ -40,6 +40,7 @@ import { readQuery, withoutFilters } from './list-query.js';
  * @csspart sparkline - The line of a row.
  * @csspart reason - The first reason.
  * @csspart step - The next step.
+ * @csspart footing - Why visits are not remembered, where they should be.
  * @csspart state - What is said where there are no rows.
  * @csspart pane - The place of the card.
  * @csspart close - The button that closes the card.
@@ -114,7 +115,8 @@ export class HealthList extends LitElement {
     new StoreController(
       this,
       () => this.#store,
-      ({ version, status, progress, problems }) => [version, status, progress?.done, problems] as const,
+      ({ version, status, progress, problems, restored, archive }) =>
+        [version, status, progress?.done, problems, restored, archive.reason] as const,
       (a, b) => a.every((part, i) => part === b[i]),
     );
   }

@@ -16,6 +16,7 @@ import {
   loadingState,
   noMatchState,
   refusedState,
+  waitingRows,
 } from './list-states.js';
 import { listToolbar } from './list-toolbar.js';
 import { searchField } from './search-field.js';
@@ -45,12 +46,14 @@ export function listBody(parts: BodyParts): TemplateResult {
   const { scene, locale } = parts;
   const state = listState(scene?.store, scene?.shown, parts.pending);
   const busy = state === 'loading' || scene?.store.status === 'loading';
-  return html`${scene && (state === 'rows' || state === 'no-match') ? controls(scene, parts) : nothing}
+  const footing =
+    scene && state !== 'empty' ? locale.wording.archiveSentence(scene.store.archive.reason) : '';
+  return html`${scene && (state === 'rows' || state === 'no-match' || state === 'on-its-way') ? controls(scene, parts) : nothing}
     ${scene && state !== 'refused' ? listNotices(scene.store, scene.words, scene.formats) : nothing}
     ${parts.failure && state === 'rows' ? html`<p class="notice" part="notice"><bdi>${failureWords(parts.failure, locale)}</bdi></p>` : nothing}
     ${standIn(state, parts)}
     <div
-      class="rows"
+      class=${scene?.shown.restored ? 'rows stale' : 'rows'}
       part="rows"
       role="listbox"
       tabindex="0"
@@ -63,7 +66,8 @@ export function listBody(parts: BodyParts): TemplateResult {
     >
       <div class="row ruler" aria-hidden="true"></div>
       <div class="spacer" role="presentation"><div class="block" role="presentation"></div></div>
-    </div>`;
+    </div>
+    ${footing ? html`<p class="footing quiet" part="footing"><bdi>${footing}</bdi></p>` : nothing}`;
 }
 
 function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof nothing {
@@ -77,6 +81,7 @@ function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof n
       fell: parts.fell === undefined ? undefined : { count: parts.fell, by: FALL * row.labels.scale },
     },
     asOf: store.asOf,
+    stale: shown.restored && locale.wording.asItStood(shown.restored.day, store.asOf, formats),
     shown: shown.ids.length,
     progress: store.progress,
     words,
@@ -112,6 +117,8 @@ function standIn(state: ListState, parts: BodyParts): TemplateResult | typeof no
       return loadingState(scene?.store.progress, locale);
     case 'empty':
       return emptyState(locale);
+    case 'on-its-way':
+      return waitingRows();
     case 'refused':
       return refusedState(scene?.store.problems.filter(isModelRefusal) ?? [], locale, formatsOf(locale.tag));
     case 'no-match': {

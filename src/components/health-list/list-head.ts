@@ -8,6 +8,8 @@ import type { Day } from '../../scoring/contract/account.js';
 export interface HeadParts {
   readonly facts: PortfolioFacts;
   readonly asOf: Day;
+  /** That the rows are the picture of the last visit, and of which day; the sentence on the portfolio waits for data. */
+  readonly stale: string | undefined;
   readonly shown: number;
   readonly words: ListWords;
   readonly formats: Formats;
@@ -20,6 +22,7 @@ export interface HeadParts {
 export function listHead({
   facts,
   asOf,
+  stale,
   shown,
   progress,
   words,
@@ -28,10 +31,12 @@ export function listHead({
 }: HeadParts): TemplateResult {
   return html`<div class="head" part="head">
     <div class="sayings">
-      <p class="summary" part="summary"><bdi>${words.summary(facts, formats)}</bdi></p>
+      <p class="summary" part="summary" role=${stale ? 'status' : nothing}>
+        <bdi>${stale ?? words.summary(facts, formats)}</bdi>
+      </p>
       <p class="quiet">
         <bdi role="status">${words.count(shown, facts.total, formats)}</bdi>${
-          asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf, formats)}</bdi>`
+          stale || asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf, formats)}</bdi>`
         }${progress ? html` · <bdi>${words.progress(progress, formats)}</bdi>` : nothing}
       </p>
     </div>

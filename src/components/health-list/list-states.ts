@@ -15,17 +15,22 @@ export function loadingState(progress: Progress | undefined, locale: HealthLocal
           : html`<p class="quiet" role="status">${locale.wording.loading}</p>`
       }
     </div>
-    <div class="loading" aria-hidden="true">
-      ${Array.from(
-        { length: 12 },
-        () =>
-          html`<div class="row waiting">
-            <span class="cell in-band"><i></i></span><span class="cell who"><i></i></span
-            ><span class="cell movement"><i></i></span><span class="cell reason"><i></i></span
-            ><span class="cell step"><i></i></span><span class="cell terms"><i></i></span>
-          </div>`,
-      )}
-    </div>`;
+    ${waitingRows()}`;
+}
+
+/** Rows of bones. */
+export function waitingRows(): TemplateResult {
+  return html`<div class="loading" aria-hidden="true">
+    ${Array.from(
+      { length: 12 },
+      () =>
+        html`<div class="row waiting">
+          <span class="cell in-band"><i></i></span><span class="cell who"><i></i></span
+          ><span class="cell movement"><i></i></span><span class="cell reason"><i></i></span
+          ><span class="cell step"><i></i></span><span class="cell terms"><i></i></span>
+        </div>`,
+    )}
+  </div>`;
 }
 
 /** A thin bar with its words, while accounts are being taken in. */

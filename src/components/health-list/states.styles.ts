@@ -33,6 +33,30 @@ export const stateStyles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_raised);
   }
+  .footing {
+    flex: none;
+    margin: 0;
+    padding: 6px 16px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.923em;
+  }
+  /* The picture of the last visit: legible, and plainly not today's. */
+  .stale .row,
+  .stale .row .band {
+    color: var(--_muted);
+  }
+  .stale .row .name {
+    font-weight: 400;
+  }
+  .stale .row .band {
+    background: none;
+    font-weight: 400;
+    outline: 1px solid var(--_line-strong);
+    outline-offset: -1px;
+  }
+  .stale .row .band.dashed {
+    outline-style: dashed;
+  }
   .notice summary {
     cursor: pointer;
   }

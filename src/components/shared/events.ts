@@ -1,8 +1,16 @@
-/** What a person did about a suggested play; `open` takes it back. */
-export type PlayState = 'open' | 'started' | 'done' | 'set-aside';
+import type { Day } from '../../scoring/contract/account.js';
+import type { PlayState, PulseAnswer } from '../../sdk/acts/act.js';
 
-/** What a person answered where the signals and another reading disagree. */
-export type PulseAnswer = 'know-something-new' | 'data-look-wrong' | 'agree';
+/** What a person says of a suggested play; `open` takes back what was last said. */
+export type PlayIntent = PlayState | 'open';
+
+/** What may be said with it. */
+export interface PlayMore {
+  /** The day from which it is looked at again, for `waiting` and `set-aside`. */
+  readonly until?: Day | undefined;
+  /** Why it was set aside, or what it waits for: one of the SDK's play causes. */
+  readonly cause?: string | undefined;
+}
 
 /** An account was chosen. Cancelable: prevented, the element's own answer to it does not happen. */
 export class HealthSelectEvent extends CustomEvent<{ readonly id: string }> {
@@ -11,14 +19,17 @@ export class HealthSelectEvent extends CustomEvent<{ readonly id: string }> {
   }
 }
 
-/** A play was started, finished or set aside; `id` is the account. Cancelable: prevented, the card does not note it. */
-export class HealthPlayEvent extends CustomEvent<{
-  readonly id: string;
-  readonly play: string;
-  readonly state: PlayState;
-}> {
-  constructor(id: string, play: string, state: PlayState) {
-    super('health-play', { detail: { id, play, state }, bubbles: true, composed: true, cancelable: true });
+/** Something was done about a play; `id` is the account. Cancelable: prevented, nothing is recorded. */
+export class HealthPlayEvent extends CustomEvent<
+  { readonly id: string; readonly play: string; readonly state: PlayIntent } & PlayMore
+> {
+  constructor(id: string, play: string, state: PlayIntent, more: PlayMore = {}) {
+    super('health-play', {
+      detail: { id, play, state, ...more },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
   }
 }
 

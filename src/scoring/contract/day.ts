@@ -101,6 +101,9 @@ export function formatDay(day: DayNumber): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 }
 
+/** The calendar day `days` days later, earlier if negative. */
+export const addDays = (day: string, days: number): string => formatDay(parseDay(day)! + days);
+
 /**
  * The day `months` months later (earlier, if negative), on the same day of the month or, where the month is shorter, on
  * its last day. Step from one fixed day, `addMonths(end, -k)`: stepping from step to step would lose the 31st for good.

@@ -4,7 +4,7 @@ import { YES, type Circumstances } from './conditions.js';
 import { TOLERANCE } from './edges.js';
 
 /** The adjustment of every model: it holds the raw score to 0–100. */
-const LIMIT = 'limit';
+export const LIMIT = 'limit';
 
 /** Told of each adjustment that applies to row `k` of the block, with the points of score it changes. */
 export type OnApplied = (k: number, id: string, change: number, play: string | undefined) => void;

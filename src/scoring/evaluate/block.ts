@@ -45,6 +45,11 @@ export interface Block {
 /** Scoring is synchronous, so one stack of columns serves every caller, and a single account costs no allocation. */
 const scratch = new Scratch();
 
+/** What putting columns together needs of a block, where the columns were not read from a portfolio. */
+export type ColumnBlock = Pick<Block, 'rows' | 'scratch'>;
+
+export const createColumnBlock = (rows: Int32Array): ColumnBlock => ({ rows, scratch });
+
 export const createBlock = (portfolio: Portfolio, rows: Int32Array, asOf: DayNumber): Block => ({
   portfolio,
   rows,

@@ -1,5 +1,5 @@
-import type { Block } from './block.js';
-import type { CompiledNode } from './compile.js';
+import type { ColumnBlock } from './block.js';
+import type { CompiledNode, EffectiveModel } from './compile.js';
 import { TOLERANCE } from './edges.js';
 
 /** Points and fades of a block's measures, by their place in the model. */
@@ -14,7 +14,7 @@ function weighted(
   columns: readonly Float64Array[],
   { fades }: MeasureColumns,
   length: number,
-  block: Block,
+  block: ColumnBlock,
   out: Float64Array,
 ): void {
   const isMean = node.combine === 'mean';
@@ -79,10 +79,10 @@ function extreme(
  * Brings points up the tree, column by column, and files them in `byId`.
  * Children take part when their points are known and weight × fade is above 0; none taking part is unknown.
  */
-export function combineNode(
+function combineNode(
   node: CompiledNode,
   measures: MeasureColumns,
-  block: Block,
+  block: ColumnBlock,
   byId: Map<string, Float64Array>,
 ): Float64Array {
   if (node.measure >= 0) {
@@ -97,4 +97,17 @@ export function combineNode(
   else weighted(node, columns, measures, length, block, out);
   byId.set(node.id, out);
   return out;
+}
+
+/** The score before adjustments: the whole tree, from the base up in a sum model. */
+export function combineRaw(
+  { root, model }: EffectiveModel,
+  measures: MeasureColumns,
+  block: ColumnBlock,
+  byId: Map<string, Float64Array>,
+): Float64Array {
+  const raw = combineNode(root, measures, block, byId);
+  const base = model.combine === 'sum' ? (model.base ?? 0) : 0;
+  if (base !== 0) for (let k = 0; k < block.rows.length; k++) raw[k]! += base;
+  return raw;
 }

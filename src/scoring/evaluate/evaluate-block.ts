@@ -1,6 +1,6 @@
 import { applyAdjustments, type OnApplied } from './adjustments.js';
 import type { Block } from './block.js';
-import { combineNode, type MeasureColumns } from './combine.js';
+import { combineRaw, type MeasureColumns } from './combine.js';
 import type { CompiledMeasure, CompiledModel, EffectiveModel } from './compile.js';
 
 /** A block scored under one effective model. All columns are scratch: copy what should last. */
@@ -97,9 +97,7 @@ export function evaluateBlock(
     fades.push(fade);
   }
   const byId = new Map<string, Float64Array>();
-  const raw = combineNode(effective.root, { points, fades }, block, byId);
-  const base = effective.model.combine === 'sum' ? (effective.model.base ?? 0) : 0;
-  if (base !== 0) for (let k = 0; k < block.rows.length; k++) raw[k]! += base;
+  const raw = combineRaw(effective, { points, fades }, block, byId);
   const score = block.scratch.floats();
   score.set(raw);
   const coverage = measureCoverage({ block, effective, points, fades, filled });

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../contract/day.js';
+import type { OnApplied } from './adjustments.js';
 import { BLOCK_ROWS, createBlock, type Block } from './block.js';
 import type { CompiledModel, EffectiveModel } from './compile.js';
 import { YES } from './conditions.js';
@@ -7,6 +8,9 @@ import type { Portfolio } from './portfolio.js';
 
 /** Takes what it needs of an evaluated block; its column `k` belongs to place `places[k]` of the rows asked for. */
 export type Visit = (evaluated: EvaluatedBlock, places: Int32Array) => void;
+
+/** Told of each adjustment that applies to the row at a place of the rows asked for, before that row is visited. */
+export type OnAdjusted = (place: number, id: string, change: number) => void;
 
 /** The places (in the model's order) of the variants that apply to each row, as a key. */
 function variantKeys({ variants }: CompiledModel, block: Block): string[] {
@@ -54,13 +58,18 @@ export function evaluateRows(
   asOf: DayNumber,
   rows: Int32Array,
   visit: Visit,
+  onAdjusted?: OnAdjusted,
 ): void {
   for (let first = 0; first < rows.length; first += BLOCK_ROWS) {
     const block = createBlock(portfolio, rows.subarray(first, first + BLOCK_ROWS), asOf);
     for (const [key, members] of partsOf(compiled, block)) {
       const places = Int32Array.from(members, (k) => first + k);
       const part: Block = { ...block, rows: Int32Array.from(members, (k) => block.rows[k]!) };
-      part.scratch.within(() => visit(evaluateBlock(compiled, effectiveOf(compiled, key), part), places));
+      const onApplied: OnApplied | undefined =
+        onAdjusted && ((k, id, change) => onAdjusted(places[k]!, id, change));
+      part.scratch.within(() =>
+        visit(evaluateBlock(compiled, effectiveOf(compiled, key), part, onApplied), places),
+      );
     }
   }
 }

@@ -41,20 +41,36 @@ function factorsOf(node: CompiledNode, weights: readonly number[], points: reado
   return ties.map((isTie) => (isTie ? 1 / count : 0));
 }
 
+/** The points of one row all over the tree, and how much its measures have faded. */
+type CombinedRow = Pick<EvaluatedBlock, 'byId' | 'fades'>;
+
 function fillShares(
   node: CompiledNode,
   share: number,
-  evaluated: EvaluatedBlock,
+  combined: CombinedRow,
   shares: Map<string, number>,
 ): void {
-  const { byId, fades } = evaluated;
+  const { byId, fades } = combined;
   shares.set(node.id, share);
   const points = node.children.map(({ id }) => byId.get(id)![0]!);
   const weights = node.children.map(({ weight, measure }) => weight * (fades[measure]?.[0] ?? 1));
   factorsOf(node, weights, points).forEach((factor, c) =>
-    fillShares(node.children[c]!, share * factor, evaluated, shares),
+    fillShares(node.children[c]!, share * factor, combined, shares),
   );
 }
+
+/** How much of the raw score every measure, group and dimension decides. */
+export function sharesOf({ root }: EffectiveModel, combined: CombinedRow): Map<string, number> {
+  const shares = new Map<string, number>();
+  fillShares(root, 1, combined, shares);
+  return shares;
+}
+
+/** The same by place of the measure. */
+export const measureShares = (
+  { measures }: EffectiveModel,
+  shares: ReadonlyMap<string, number>,
+): Float64Array => Float64Array.from(measures, ({ measure: { id } }) => shares.get(id)!);
 
 /**
  * Scores one account and keeps what explains it.
@@ -77,13 +93,12 @@ export function evaluateAccount(
       adjustments.push({ id, contribution, ...(play !== undefined && { play }) }),
     );
     const { points, filled, byId, raw, score, coverage } = evaluated;
-    const sharesById = new Map<string, number>();
-    fillShares(effective.root, 1, evaluated, sharesById);
+    const sharesById = sharesOf(effective, evaluated);
     ask?.({ block, points: byId, score, coverage });
     return {
       effective,
       points: Float64Array.from(points, (column) => column[0]!),
-      shares: Float64Array.from(effective.measures, ({ measure: { id } }) => sharesById.get(id)!),
+      shares: measureShares(effective, sharesById),
       filled: filled.map((column) => column?.[0] === 1),
       pointsById: new Map([...byId].map(([id, column]) => [id, column[0]!])),
       sharesById,

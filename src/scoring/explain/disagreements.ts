@@ -1,5 +1,5 @@
 import type { Day } from '../contract/account.js';
-import { formatDay } from '../contract/day.js';
+import { formatDay, type DayNumber } from '../contract/day.js';
 import { isGroup } from '../contract/model-index.js';
 import type { Group, HealthModel, Measure } from '../contract/model.js';
 import { compileModel, type CompiledModel } from '../evaluate/compile.js';
@@ -82,6 +82,22 @@ function againstWorstChild(
   const child = portfolio.accounts[children.rows[worst]!]!.id;
   return [{ kind: 'worst-child', child, childBand, band: rolledUp.band }];
 }
+
+/**
+ * Whether an account has anything to disagree with its band: asked of many, it spares the others the question.
+ *
+ * @param band the account's, as of `asOf`
+ */
+export const mayDisagree = (
+  { model }: CompiledModel,
+  portfolio: Portfolio,
+  row: number,
+  asOf: DayNumber,
+  band: string | undefined,
+): boolean =>
+  textAt(portfolio.pulse, row, asOf) !== undefined ||
+  againstLikelihood(model, factAt(portfolio.renewalLikelihood, row, asOf), band).length > 0 ||
+  (model.rollUp !== undefined && portfolio.children.has(row));
 
 /** Where two views of one account differ: both are shown, nothing is averaged. */
 export function disagreementsOf(

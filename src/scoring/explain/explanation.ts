@@ -119,15 +119,19 @@ export interface SuggestedPlay {
   readonly due?: Day | undefined;
   readonly steps: readonly Label[];
   readonly opportunity: boolean;
-  /** It was done or set aside lately: it need not be thought of again before this day. */
+  /** It was done, set aside or put off lately: it need not be thought of again before this day. */
   readonly restsUntil?: Day | undefined;
+  /** True for one that waits, until `restsUntil` or, without that, until it is taken up again. */
+  readonly waits?: boolean | undefined;
 }
 
 /** What became of a play that was suggested. */
 export interface PlayRecord {
   readonly play: string;
-  readonly state: 'done' | 'set-aside';
+  readonly state: 'done' | 'waiting' | 'set-aside';
   readonly on: Day;
+  /** The day from which one that waits or was set aside is looked at again. */
+  readonly until?: Day | undefined;
 }
 
 export interface StageProgress {

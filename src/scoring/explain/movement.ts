@@ -19,8 +19,14 @@ const NOTHING = 1e-12;
 const evaluate = ({ compiled, portfolio, row, asOf }: MovementSide): AccountRow =>
   evaluateAccount(compiled, portfolio, row, dayNumber(asOf));
 
+/** As much of an account on a day as a movement is counted from. */
+export type MovedRow = Pick<
+  AccountRow,
+  'effective' | 'points' | 'shares' | 'filled' | 'raw' | 'score' | 'adjustments'
+>;
+
 /** What the data moved, measure by measure, under one model and its variants. */
-function dataRows(before: AccountRow, after: AccountRow): MovementRow[] {
+function dataRows(before: MovedRow, after: MovedRow): MovementRow[] {
   const mean = before.effective.model.combine === 'sum' ? 0 : (before.raw + after.raw) / 2;
   return before.effective.measures.flatMap(({ measure: { id } }, m): MovementRow[] => {
     const [w0, w1] = [before.shares[m]!, after.shares[m]!];
@@ -40,30 +46,31 @@ function dataRows(before: AccountRow, after: AccountRow): MovementRow[] {
 }
 
 /** What the adjustments moved, each its own change, in the order in which they are applied. */
-function adjustmentRows(before: AccountRow, after: AccountRow): MovementRow[] {
-  const change = ({ adjustments }: AccountRow, id: string): number =>
+function adjustmentRows(before: MovedRow, after: MovedRow): MovementRow[] {
+  const change = ({ adjustments }: MovedRow, id: string): number =>
     adjustments.find((applied) => applied.id === id)?.contribution ?? 0;
   const ids = new Set([...before.adjustments, ...after.adjustments].map(({ id }) => id));
   return [...ids].map((id) => ({ kind: 'adjustment', id, value: change(after, id) - change(before, id) }));
 }
 
 /**
- * Splits the difference between two days, or two models, exactly: what the data did under the model and variants of
- * `before`, then adjustments, then other variants, then the other model. The rows sum to the difference within 1e-9.
- * A step that is unknown is skipped and its change falls to the next. Source: docs/scoring.md#what-moved
+ * Splits the difference between an account as it stood and as it stands, exactly.
  *
- * @throws RangeError when a day is not a calendar day
+ * @param compiled the model under which it stood as `from` says
  */
-export function explainMovement(before: MovementSide, after: MovementSide): Movement {
-  const from = evaluate(before);
+export function movementFrom(from: MovedRow, compiled: CompiledModel, after: MovementSide): Movement {
   const to = evaluate(after);
   const [wasKnown, isKnown] = [from.score === from.score, to.score === to.score];
   if (!wasKnown || !isKnown) {
     return { rows: [], ...(wasKnown !== isKnown && { became: isKnown ? 'known' : 'unknown' }) };
   }
   const day = dayNumber(after.asOf);
-  const underBefore = evaluateAccount(before.compiled, after.portfolio, after.row, day, from.effective);
-  const underOwnVariants = evaluateAccount(before.compiled, after.portfolio, after.row, day);
+  const underOwnVariants =
+    compiled === after.compiled ? to : evaluateAccount(compiled, after.portfolio, after.row, day);
+  const underBefore =
+    underOwnVariants.effective === from.effective
+      ? underOwnVariants
+      : evaluateAccount(compiled, after.portfolio, after.row, day, from.effective);
   const rows: MovementRow[] = [];
   let reached = from.score;
   if (underBefore.score === underBefore.score) {
@@ -80,3 +87,13 @@ export function explainMovement(before: MovementSide, after: MovementSide): Move
     rows: rows.filter(({ value }) => Math.abs(value) > NOTHING),
   };
 }
+
+/**
+ * Splits the difference between two days, or two models, exactly: what the data did under the model and variants of
+ * `before`, then adjustments, then other variants, then the other model. The rows sum to the difference within 1e-9.
+ * A step that is unknown is skipped and its change falls to the next. Source: docs/scoring.md#what-moved
+ *
+ * @throws RangeError when a day is not a calendar day
+ */
+export const explainMovement = (before: MovementSide, after: MovementSide): Movement =>
+  movementFrom(evaluate(before), before.compiled, after);

@@ -13,7 +13,7 @@ import { whyUnknown } from './unknown.js';
 const BEFORE_DAYS = 28;
 
 /** What contributions are counted from: the edge of the best band; in a sum model its base. */
-export function referenceOf({ effective: { model, bands } }: AccountRow): number {
+export function referenceOf({ effective: { model, bands } }: Pick<AccountRow, 'effective'>): number {
   return model.combine === 'sum' ? (model.base ?? 0) : bandEdge(bands.at(-1));
 }
 
@@ -111,19 +111,22 @@ export function heldBackBy(reasons: readonly Reason[]): HeldBack {
   };
 }
 
+/** Why a measure has no points of its own, and when there last was evidence. */
+export function unknownMeasure(compiled: CompiledMeasure, at: Standpoint): UnknownMeasure {
+  const why = whyUnknown(compiled, at);
+  // What was never sent (the other metric of a ratio, say) was not last seen on the day of what was.
+  const seen = why === 'not-sent' ? undefined : lastSeen(compiled.reading, at);
+  return {
+    measure: compiled.measure.id,
+    dimension: compiled.dimension,
+    why,
+    ...(seen !== undefined && { lastSeen: formatDay(seen) }),
+  };
+}
+
 /** The measures without points, each with why and (where there was ever any) the day of the last evidence. */
 export function unknownOf(account: AccountRow, at: Standpoint): UnknownMeasure[] {
   return account.effective.measures
     .filter((_, m) => account.points[m] !== account.points[m])
-    .map((compiled) => {
-      const why = whyUnknown(compiled, at);
-      // What was never sent (the other metric of a ratio, say) was not last seen on the day of what was.
-      const seen = why === 'not-sent' ? undefined : lastSeen(compiled.reading, at);
-      return {
-        measure: compiled.measure.id,
-        dimension: compiled.dimension,
-        why,
-        ...(seen !== undefined && { lastSeen: formatDay(seen) }),
-      };
-    });
+    .map((compiled) => unknownMeasure(compiled, at));
 }

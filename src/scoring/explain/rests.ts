@@ -1,3 +1,4 @@
+import type { Day } from '../contract/account.js';
 import { formatDay, parseDay } from '../contract/day.js';
 import { durationDays } from '../contract/duration.js';
 import type { CompiledModel } from '../evaluate/compile.js';
@@ -10,13 +11,7 @@ const DEFAULT_REST = '30d';
 const WORSE_POINTS = 5;
 
 /** Whether the account stands worse than on an earlier day: on a lower band, or five points and more below. */
-function isWorse(
-  compiled: CompiledModel,
-  portfolio: Portfolio,
-  row: number,
-  since: string,
-  asOf: string,
-): boolean {
+function isWorse(compiled: CompiledModel, portfolio: Portfolio, row: number, since: Day, asOf: Day): boolean {
   const [then, now] = [since, asOf].map((day) =>
     scorePortfolio(compiled, portfolio, day, Int32Array.of(row)),
   );
@@ -25,8 +20,21 @@ function isWorse(
 }
 
 /**
- * Lets plays rest that were done or set aside: for the model's `restFor` (30 days), unless things got worse since.
- * What rests comes last; of several records of one play the newest counts, and records after `asOf` do not exist.
+ * The day a rest ends: the one that was named, else the model's `restFor` (30 days) after it began; undefined for what
+ * waits and names none. What was done rests as the model says.
+ */
+export function endOfRest({ state, on, until }: PlayRecord, restFor = DEFAULT_REST): Day | undefined {
+  if (state !== 'done' && until !== undefined) return until;
+  return state === 'waiting' ? undefined : formatDay(parseDay(on)! + durationDays(restFor)!);
+}
+
+/** Whether there is nothing to do about a play for now. */
+export const isResting = ({ restsUntil, waits }: SuggestedPlay): boolean =>
+  restsUntil !== undefined || waits === true;
+
+/**
+ * Lets plays rest that were done, set aside or put off, unless things got worse since. What rests comes last; of several
+ * records of one play the newest counts, and records after `asOf` do not exist.
  */
 export function letRest(
   plays: readonly SuggestedPlay[],
@@ -34,7 +42,7 @@ export function letRest(
   compiled: CompiledModel,
   portfolio: Portfolio,
   row: number,
-  asOf: string,
+  asOf: Day,
 ): SuggestedPlay[] {
   const rested = plays.map((suggested) => {
     const newest = played
@@ -44,11 +52,16 @@ export function letRest(
         undefined,
       );
     if (!newest) return suggested;
-    const rest = compiled.plays.find(({ play }) => play.id === suggested.id)!.play.restFor ?? DEFAULT_REST;
-    const restsUntil = formatDay(parseDay(newest.on)! + durationDays(rest)!);
-    const isOver = restsUntil <= asOf || isWorse(compiled, portfolio, row, newest.on, asOf);
-    return isOver ? suggested : { ...suggested, restsUntil };
+    const { restFor } = compiled.plays.find(({ play }) => play.id === suggested.id)!.play;
+    const restsUntil = endOfRest(newest, restFor);
+    const isOver =
+      (restsUntil !== undefined && restsUntil <= asOf) || isWorse(compiled, portfolio, row, newest.on, asOf);
+    if (isOver) return suggested;
+    return {
+      ...suggested,
+      ...(restsUntil !== undefined && { restsUntil }),
+      ...(newest.state === 'waiting' && { waits: true }),
+    };
   });
-  const isResting = ({ restsUntil }: SuggestedPlay): number => (restsUntil === undefined ? 0 : 1);
-  return rested.sort((a, b) => isResting(a) - isResting(b));
+  return rested.sort((a, b) => Number(isResting(a)) - Number(isResting(b)));
 }

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountChange, ChangeTodo } from '../../sdk/changes/change-report.js';
+import type { ChangesScene } from './changes-scene.js';
+
+/** Rows of a movement, and unknown measures, that a feed has room for. */
+const ROWS = 3;
+/** Points on screen below which a row is not worth a word. */
+const NEGLIGIBLE = 0.5;
+
+/** What changed in one account: first what it is listed for, then the rest; then what could help. */
+export function changeDetails(scene: ChangesScene, change: AccountChange): TemplateResult {
+  const facts: Record<ChangeTodo, TemplateResult> = {
+    know: lines(presence(scene, change)),
+    talk: html`${lines(movement(scene, change))} ${rows(scene, change)} ${lines(disagreements(scene, change))}`,
+    'follow-up': lines(change.due.map((progress) => scene.words.due(progress, scene.context))),
+    prepare: lines(change.near ? [scene.words.near(change.near, scene.context)] : []),
+    'check-data': lines(silence(scene, change)),
+    'good-news': html``,
+  };
+  // Good news is a movement too, and stands where a movement does.
+  const first = change.todo === 'good-news' ? 'talk' : change.todo;
+  const { [first]: reason, ...others } = facts;
+  return html`<div class="what">${reason} ${Object.values(others)} ${play(scene, change)}</div>`;
+}
+
+const lines = (texts: readonly string[]): TemplateResult =>
+  html`${texts.map((text) => html`<p><bdi>${text}</bdi></p>`)}`;
+
+function presence({ words }: ChangesScene, change: AccountChange): string[] {
+  return change.presence === undefined ? [] : [change.presence === 'came' ? words.came : words.left];
+}
+
+function movement(
+  { locale, context, report }: ChangesScene,
+  { difference, became, rows: moved, presence: came, silent }: AccountChange,
+): string[] {
+  const { since } = report;
+  // That there is or is no score goes without saying of an account that came or went.
+  if (since === undefined || came !== undefined) return [];
+  const isMoved = difference !== undefined && Math.round(Math.abs(difference) * context.labels.scale) > 0;
+  if (!isMoved && became === undefined) return [];
+  // Of what fell silent the measures are named below.
+  if (became === 'unknown' && silent) return [];
+  return [locale.wording.movementSentence({ difference, became, rows: moved, since }, context)];
+}
+
+function disagreements({ locale, context, store }: ChangesScene, change: AccountChange): string[] {
+  if (change.disagreements.length === 0) return [];
+  const mine = store.get(change.id)?.mine === true;
+  return change.disagreements.map((each) => locale.wording.disagreementSentence(each, mine, context));
+}
+
+function silence({ words, locale, context }: ChangesScene, { silent }: AccountChange): string[] {
+  if (!silent) return [];
+  const { wording } = locale;
+  const rest = silent.unknown.length - ROWS;
+  return [
+    ...silent.unknown.slice(0, ROWS).map((each) => wording.unknownSentence(each, context)),
+    ...(rest > 0 ? [wording.card.moreUnknown(rest)] : []),
+    words.coverage(silent.before, silent.after, context),
+  ];
+}
+
+/** The largest rows, where the movement is what the account is listed for; one alone was named by the sentence. */
+function rows(
+  { words, context, report }: ChangesScene,
+  change: AccountChange,
+): TemplateResult | typeof nothing {
+  const { formats, labels } = context;
+  const largest = change.rows
+    .filter(({ value }) => Math.abs(value) * labels.scale >= NEGLIGIBLE)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, ROWS);
+  const isListedForIt = change.todo === 'talk' || change.todo === 'good-news';
+  if (!isListedForIt || largest.length < 2 || report.since === undefined) return nothing;
+  return html`<ul class="rows quiet">
+    ${largest.map(
+      (row) =>
+        html`<li>
+          <bdi>${words.row(row, context)}</bdi> <bdi>${formats.signed(row.value * labels.scale)}</bdi>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function play(
+  { words, locale, context }: ChangesScene,
+  change: AccountChange,
+): TemplateResult | typeof nothing {
+  const { play: suggested } = change;
+  if (!suggested || change.due.some(({ play: due }) => due === suggested.id)) return nothing;
+  const due = locale.wording.playDue(suggested.due, context);
+  return html`<p class="next">
+    <bdi class="quiet">${words.next}</bdi> <bdi>${context.labels.play(suggested.id)}</bdi>
+    ${due ? html`<span class="quiet">· <bdi>${due}</bdi></span>` : nothing}
+  </p>`;
+}

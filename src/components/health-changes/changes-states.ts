@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HealthLocale } from '../../locales/wording.js';
+import { bones } from '../health-card/card-states.js';
+import type { HealthStore } from '../../sdk/health-store-contract.js';
+
+/** The space the feed will take, kept while there is no answer yet. */
+export function changesLoading({ wording }: HealthLocale): TemplateResult {
+  return html`<div class="loading" part="loading">
+    <p class="sr-only" role="status">${wording.loading}</p>
+    ${bones(['wide', '', 'wide', '', 'wide', ''])}
+  </div>`;
+}
+
+/** One thing said where the feed would stand, and what follows from it. */
+export function changesNotice(title: string, how: unknown = nothing): TemplateResult {
+  return html`<div class="notice" part="notice" role="status">
+    <p class="headline"><bdi>${title}</bdi></p>
+    ${how === nothing ? nothing : html`<p class="quiet">${how}</p>`}
+  </div>`;
+}
+
+/** The question was not answered: said without alarm, with a way on. */
+export function changesFailed({ wording }: HealthLocale, askAgain: () => void): TemplateResult {
+  return changesNotice(
+    wording.changes.failed,
+    html`<button type="button" @click=${askAgain}>${wording.changes.tryAgain}</button>`,
+  );
+}
+
+/** No model to compare by, or no accounts to compare. */
+export function changesEmpty(store: HealthStore | undefined, { wording }: HealthLocale): TemplateResult {
+  if (!store || (store.model && store.size === 0))
+    return changesNotice(wording.changes.noAccounts, wording.changes.noAccountsHow);
+  const refused = store.problems.some(({ about, severity }) => about === 'model' && severity === 'error');
+  return changesNotice(
+    refused ? wording.list.modelRefused : wording.list.modelMissing,
+    wording.list.modelHow,
+  );
+}
+
+/** Quietly at the foot: how many accounts are as before, and why this visit is not remembered where it is not. */
+export function changesFoot(lines: readonly string[]): TemplateResult | typeof nothing {
+  const said = lines.filter(Boolean);
+  if (said.length === 0) return nothing;
+  return html`<footer class="foot quiet" part="foot">
+    ${said.map((line) => html`<p><bdi>${line}</bdi></p>`)}
+  </footer>`;
+}

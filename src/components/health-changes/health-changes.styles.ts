@@ -1,0 +1,16 @@
+import type { CSSResult } from 'lit';
+import { cardStatesStyles } from '../health-card/card-states.styles.js';
+import { bandChipStyles } from '../shared/band-chip.js';
+import { buttonStyles, tokens } from '../shared/tokens.styles.js';
+import { entryStyles } from './entry.styles.js';
+import { feedStyles } from './feed.styles.js';
+
+/** All that the feed looks like; the bones and notices of other states are the card's. */
+export const healthChangesStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  bandChipStyles,
+  cardStatesStyles,
+  feedStyles,
+  entryStyles,
+];

@@ -1,0 +1,1 @@
+export { HealthChanges } from '../components/health-changes/health-changes.element.js';

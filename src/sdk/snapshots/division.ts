@@ -1,0 +1,47 @@
+import { hashText } from './checksum.js';
+
+/** The accounts of one chunk of a picture. */
+export interface Chunk {
+  /** Sorted by UTF-16 unit, so that equal sets are equal rosters. */
+  readonly ids: readonly string[];
+  /** Where each stands in the picture. */
+  readonly rows: Uint32Array;
+  /** Sixteen hexadecimal digits of the ids. */
+  readonly hash: string;
+}
+
+/** Accounts a chunk at most, on average; see `bench/archive`. */
+export const MOST_IN_CHUNK = 250;
+
+const PLACE_SEED = 0x9e3779b1;
+
+/** A power of two, so that a portfolio that grows a little keeps its chunks. */
+export const chunkCount = (accounts: number, most = MOST_IN_CHUNK): number =>
+  2 ** Math.max(0, Math.ceil(Math.log2(accounts / most)));
+
+/** The chunk an account is in, by its id alone: accounts that come and go leave the others where they are. */
+export const chunkOf = (id: string, chunks: number): number => hashText(id, PLACE_SEED) & (chunks - 1);
+
+/** What a roster is known by. */
+export function rosterHash(ids: readonly string[]): string {
+  let [a, b] = [0x811c9dc5, 0x2545f491];
+  for (const id of ids) {
+    a = hashText(id, a);
+    b = hashText(id, b);
+  }
+  return hashHex(a, b);
+}
+
+export const hashHex = (a: number, b: number): string =>
+  a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
+
+/** Divides accounts into chunks, each sorted. */
+export function divide(ids: readonly string[], most = MOST_IN_CHUNK): readonly Chunk[] {
+  const rows: number[][] = Array.from({ length: chunkCount(ids.length, most) }, () => []);
+  ids.forEach((id, row) => rows[chunkOf(id, rows.length)]!.push(row));
+  return rows.map((chunk) => {
+    chunk.sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+    const sorted = chunk.map((row) => ids[row]!);
+    return { ids: sorted, rows: Uint32Array.from(chunk), hash: rosterHash(sorted) };
+  });
+}

@@ -1,0 +1,57 @@
+/** Changes come in bursts; what is kept is how it stood once they paused. */
+const PAUSE_MS = 300;
+
+/** Runs the newest piece of work after a pause, one at a time, and at once when the page may be going away. */
+export class KeepSoon {
+  #next: (() => Promise<void>) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+  readonly #closing = new AbortController();
+
+  constructor() {
+    // A page that is hidden may never be shown again, and then nobody tells it.
+    const hide = (): void => void this.now();
+    const { signal } = this.#closing;
+    const page = globalThis as Partial<Pick<typeof globalThis, 'addEventListener' | 'document'>>;
+    page.addEventListener?.('pagehide', hide, { signal });
+    page.document?.addEventListener(
+      'visibilitychange',
+      () => {
+        if (page.document?.visibilityState === 'hidden') hide();
+      },
+      { signal },
+    );
+  }
+
+  /** @param work never rejects; it takes the place of work that has not begun */
+  run(work: () => Promise<void>): void {
+    if (this.#closing.signal.aborted) return;
+    this.#next = work;
+    this.#timer ??= setTimeout(() => void this.now(), PAUSE_MS);
+  }
+
+  /** Does what is waiting without the pause; settles when nothing waits any more. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await this.#running;
+    const work = this.#next;
+    this.#next = undefined;
+    if (!work) return;
+    this.#running = work();
+    await this.#running;
+    this.#running = undefined;
+  }
+
+  /** Forgets what is waiting. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#next = undefined;
+  }
+
+  close(): void {
+    this.forget();
+    this.#closing.abort();
+  }
+}

@@ -1,0 +1,107 @@
+import type { ProblemLog } from '../../scoring/contract/problems.js';
+import { KEEP_DAYS, readArchiveOption, type OwnArchive } from './archive-option.js';
+import { encryptArchive } from './encrypted.js';
+import type { ArchiveReason, ArchiveState, HealthArchive } from './health-archive.js';
+import { HostArchive } from './host-archive.js';
+import { eraseIndexedDb, openIndexedDb } from './indexeddb.js';
+import { MemoryArchive } from './memory.js';
+import { hashedName } from './name-cipher.js';
+import { deriveNameKeys } from './name-keys.js';
+import { reasonOf } from './reason-of.js';
+import { settleWithin } from './settle-within.js';
+
+/** An archive that is ready, where it is and why there. */
+export interface OpenedArchive {
+  readonly archive: HealthArchive;
+  readonly state: ArchiveState;
+  readonly keepDays: number;
+  /** The channel over which this user's tabs talk; none where nobody was named. */
+  readonly channel?: string;
+}
+
+/** All of opening, milliseconds; a busy page is late with its timers, and two seconds are promised. */
+const SETTLE_WITHIN_MS = 1700;
+
+/** Memory in the place of a database that could not be opened and may still hold what was kept before. */
+class StandInArchive extends MemoryArchive {
+  readonly #name: string;
+
+  constructor(name: string) {
+    super();
+    this.#name = name;
+  }
+
+  override async wipe(): Promise<void> {
+    await super.wipe();
+    await eraseIndexedDb(this.#name);
+  }
+}
+
+const inMemory = (
+  reason: ArchiveReason,
+  archive: HealthArchive = new MemoryArchive(),
+  keepDays = KEEP_DAYS,
+): OpenedArchive => ({ archive, state: { kind: 'memory', reason, encrypted: false }, keepDays });
+
+/** No two pairs of tenant and user share a name; with a key it shows neither. */
+async function nameOf({ tenant, user, key }: OwnArchive): Promise<string> {
+  const whose = JSON.stringify([tenant, user]);
+  const shown = key === undefined ? whose : await hashedName(whose, await deriveNameKeys(key));
+  return `customer-health-elements ${shown}`;
+}
+
+async function openStored(
+  name: string,
+  key: CryptoKey | undefined,
+  lost: (reason: ArchiveReason) => void,
+): Promise<HealthArchive> {
+  const archive = await openIndexedDb(name, lost);
+  return key === undefined ? archive : encryptArchive(archive, key);
+}
+
+async function openOwn(
+  asked: OwnArchive,
+  log: ProblemLog,
+  lost: (reason: ArchiveReason) => void,
+): Promise<OpenedArchive> {
+  const { key, keepDays } = asked;
+  let name: string;
+  try {
+    name = await nameOf(asked);
+  } catch {
+    log.error('not-a-key', 'an AES-GCM CryptoKey that may encrypt and decrypt', key, 'archive', 'key');
+    return inMemory('refused');
+  }
+  const opening = openStored(name, key, lost);
+  try {
+    const archive = await settleWithin(opening, SETTLE_WITHIN_MS, 'blocked', (late) => late.close());
+    const encrypted = key !== undefined;
+    return { archive, state: { kind: 'indexeddb', reason: 'keeping', encrypted }, keepDays, channel: name };
+  } catch (error) {
+    return { ...inMemory(reasonOf(error), new StandInArchive(name), keepDays), channel: name };
+  }
+}
+
+/**
+ * Opens the archive a host asked for, or memory, with the reason, where that cannot be had. Never rejects, and settles
+ * within two seconds.
+ *
+ * @param option what the host gave as `archive`
+ * @param log told what is wrong with it
+ * @param lost told once when the opened archive keeps nothing any more
+ */
+export async function openArchive(
+  option: unknown,
+  log: ProblemLog,
+  lost: (reason: ArchiveReason) => void,
+): Promise<OpenedArchive> {
+  if (option === undefined || option === null) return inMemory('not-asked');
+  const asked = readArchiveOption(option, log);
+  if (!asked) return inMemory('refused');
+  if (!('host' in asked)) return openOwn(asked, log, lost);
+  return {
+    archive: new HostArchive(asked.host),
+    state: { kind: 'host', reason: 'keeping', encrypted: false },
+    keepDays: KEEP_DAYS,
+  };
+}

@@ -1,0 +1,163 @@
+import type { Day } from '../../scoring/index.js';
+import { hashHex, type Chunk } from './division.js';
+import type { ModelStamp, Picture, RecordedPoint } from './picture.js';
+import { dayName, rosterName, scoreName } from './record-names.js';
+import { columnOf, type Changes, type RecordShelf } from './record-shelf.js';
+import type { StoredRecord } from './record.js';
+
+/** What every record of one writing of a day has in common. */
+export interface DayStamp {
+  /** By chance: records of two writings of one day never pass for one. */
+  readonly stamp: number;
+  readonly takenAt: number;
+  readonly model: ModelStamp;
+}
+
+/** The record that says what there is of a day. */
+export interface DayHeader extends DayStamp {
+  readonly day: Day;
+  readonly accounts: number;
+  /** Hash of each chunk's roster; as many as there are chunks, a power of two. */
+  readonly rosters: readonly string[];
+}
+
+/** What a chunk's record says beside its columns, enough for one account's series. */
+export interface ChunkHead extends DayStamp {
+  readonly roster: string;
+}
+
+// Most shares of a model's weight are thousandths or thirds of them: those come back exactly.
+const COVERAGE_STEPS = 60_000;
+const UNKNOWN_COVERAGE = 65_535;
+
+/** Coverage to 1/60,000 in two bytes. */
+const packCoverage = (coverage: number): number =>
+  coverage >= 0 ? Math.round(Math.min(coverage, 1) * COVERAGE_STEPS) : UNKNOWN_COVERAGE;
+const unpackCoverage = (packed: number): number =>
+  packed === UNKNOWN_COVERAGE ? Number.NaN : packed / COVERAGE_STEPS;
+
+export function writeHeader(
+  shelf: RecordShelf,
+  { day, rosters, ...head }: DayHeader,
+  changes: Changes,
+): void {
+  const halves = Uint32Array.from(
+    rosters.flatMap((hash) => [hash.slice(0, 8), hash.slice(8)]),
+    (half) => Number.parseInt(half, 16),
+  );
+  changes.set(dayName(day), shelf.encode(dayName(day), head, { rosters: halves }));
+}
+
+export function readHeader(day: Day, record: StoredRecord | undefined): DayHeader | undefined {
+  const halves = record?.columns.get('rosters');
+  if (!record || !halves) return undefined;
+  const rosters = Array.from({ length: halves.length / 2 }, (_, i) =>
+    hashHex(halves[2 * i]!, halves[2 * i + 1]!),
+  );
+  return { day, rosters, ...(record.head as DayStamp & { accounts: number }) };
+}
+
+export function writeChunk(
+  shelf: RecordShelf,
+  name: string,
+  head: ChunkHead,
+  { score, coverage, band }: ScoreColumns,
+  changes: Changes,
+): void {
+  changes.set(name, shelf.encode(name, head, { score, coverage, band }));
+}
+
+export function writeRoster(
+  shelf: RecordShelf,
+  name: string,
+  ids: readonly string[],
+  changes: Changes,
+): void {
+  changes.set(name, shelf.encode(name, { ids }));
+}
+
+/** The ids of a roster, sorted. */
+export const readRoster = (record: StoredRecord | undefined): readonly string[] | undefined =>
+  (record?.head as { ids: readonly string[] } | undefined)?.ids;
+
+interface ScoreColumns {
+  readonly score: Float64Array;
+  readonly coverage: Uint16Array;
+  readonly band: Int8Array;
+}
+
+/** The columns of a chunk as they are stored. @throws RangeError where they are not of these rows */
+export const scoreColumns = (record: StoredRecord, rows: number): ScoreColumns => ({
+  score: columnOf(record, 'score', Float64Array, rows),
+  coverage: columnOf(record, 'coverage', Uint16Array, rows),
+  band: columnOf(record, 'band', Int8Array, rows),
+});
+
+/** Puts the header, the chunks and the rosters that are not there yet among the changes. */
+export function writePicture(
+  shelf: RecordShelf,
+  { day, takenAt, model, ids, score, coverage, band }: Picture,
+  chunks: readonly Chunk[],
+  { stamp, isThere }: { stamp: number; isThere: (roster: string) => boolean },
+  changes: Changes,
+): void {
+  const shared = { stamp, takenAt, model };
+  const rosters = chunks.map(({ hash }) => hash);
+  writeHeader(shelf, { day, accounts: ids.length, rosters, ...shared }, changes);
+  chunks.forEach(({ ids: sorted, rows, hash }, at) => {
+    const columns = {
+      score: new Float64Array(rows.length),
+      coverage: new Uint16Array(rows.length),
+      band: new Int8Array(rows.length),
+    };
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      columns.score[i] = score[row]!;
+      columns.coverage[i] = packCoverage(coverage[row]!);
+      columns.band[i] = band[row]!;
+    }
+    writeChunk(shelf, scoreName(chunks.length, at, day), { ...shared, roster: hash }, columns, changes);
+    const roster = rosterName(day, chunks.length, at, hash);
+    if (!isThere(roster)) writeRoster(shelf, roster, sorted, changes);
+  });
+}
+
+/**
+ * The picture these records make, its accounts chunk by chunk.
+ *
+ * @returns undefined where anything is missing or of another writing
+ */
+export function joinPicture(
+  { day, stamp, takenAt, model, accounts }: DayHeader,
+  chunks: readonly (StoredRecord | undefined)[],
+  rosters: readonly (readonly string[] | undefined)[],
+): Picture | undefined {
+  const ids: string[] = [];
+  const score = new Float64Array(accounts);
+  const coverage = new Float64Array(accounts);
+  const band = new Int8Array(accounts);
+  for (const [at, chunk] of chunks.entries()) {
+    const roster = rosters[at];
+    if (!chunk || !roster || (chunk.head as ChunkHead).stamp !== stamp) return undefined;
+    if (ids.length + roster.length > accounts) return undefined;
+    const columns = scoreColumns(chunk, roster.length);
+    score.set(columns.score, ids.length);
+    band.set(columns.band, ids.length);
+    columns.coverage.forEach((packed, i) => (coverage[ids.length + i] = unpackCoverage(packed)));
+    ids.push(...roster);
+  }
+  return ids.length === accounts ? { day, takenAt, model, ids, score, coverage, band } : undefined;
+}
+
+/** What a chunk says of the account at a place of its roster. */
+export function pointAt(day: Day, chunk: StoredRecord, place: number, rows: number): RecordedPoint {
+  const { score, coverage, band } = scoreColumns(chunk, rows);
+  const { model } = chunk.head as ChunkHead;
+  return {
+    day,
+    score: score[place]!,
+    coverage: unpackCoverage(coverage[place]!),
+    band: model.bands[band[place]!],
+    model,
+  };
+}

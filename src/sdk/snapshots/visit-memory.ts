@@ -1,0 +1,212 @@
+import type { ProblemLog } from '../../scoring/contract/problems.js';
+import type { Day } from '../../scoring/index.js';
+import type { Act, SeenMark } from '../acts/act.js';
+import type { ActLedger } from '../acts/act-ledger.js';
+import { FailsafeBooks } from './failsafe-books.js';
+import type { ArchiveReason, ArchiveState } from './health-archive.js';
+import { KeepSoon } from './keep-soon.js';
+import { openArchive, type OpenedArchive } from './open-archive.js';
+import type { Picture, RecordedPoint } from './picture.js';
+import { openTabs } from './tabs.js';
+import { withoutWords } from './without-words.js';
+
+/** What tabs of one user tell each other. */
+type TabMessage =
+  | { readonly kind: 'acts'; readonly acts: readonly Act[] }
+  | { readonly kind: 'marks'; readonly marks: readonly SeenMark[] }
+  | { readonly kind: 'erased'; readonly ids: readonly string[] }
+  | { readonly kind: 'wiped' };
+
+/** Whom a memory tells what. */
+export interface MemoryListener {
+  /** Another tab did something, or the archive is somewhere else now. */
+  changed(): void;
+  /** A picture is safe. */
+  kept(): void;
+  /** Something that was kept cannot be read any more. */
+  missed(what: string): void;
+}
+
+/** What is to be kept of a portfolio: its picture, and names where they may be kept. */
+export interface Keepsake {
+  /** Of the store that it shows. */
+  readonly version: number;
+  take(): Picture;
+  names(): ReadonlyMap<string, string>;
+}
+
+/** What outlives a visit: pictures of days, what was done, what was looked at. */
+export class VisitMemory {
+  /** Names of an encrypted archive. */
+  names: ReadonlyMap<string, string> = new Map();
+  readonly #books: FailsafeBooks;
+  readonly #ledger: ActLedger;
+  readonly #listener: MemoryListener;
+  readonly #soon = new KeepSoon();
+  readonly #tabs: ReturnType<typeof openTabs<TabMessage>> | undefined;
+  readonly #lastVisits = new Map<Day, Promise<Picture | undefined>>();
+
+  private constructor(opened: OpenedArchive, ledger: ActLedger, listener: MemoryListener) {
+    const { channel } = opened;
+    this.#ledger = ledger;
+    this.#listener = listener;
+    this.#books = new FailsafeBooks(opened, {
+      missed: (what) => listener.missed(what),
+      fellBack: (reason) => this.#fellBack(reason),
+    });
+    this.#tabs =
+      channel === undefined ? undefined : openTabs<TabMessage>(channel, (message) => this.#hear(message));
+  }
+
+  /** Opens what a host asked for and reads what it holds; never rejects. */
+  static async open(
+    option: unknown,
+    ledger: ActLedger,
+    log: ProblemLog,
+    listener: MemoryListener,
+  ): Promise<VisitMemory> {
+    const early: ArchiveReason[] = [];
+    let lost = (reason: ArchiveReason): void => void early.push(reason);
+    const opened = await openArchive(option, log, (reason) => lost(reason));
+    const memory = new VisitMemory(opened, ledger, listener);
+    lost = (reason) => memory.#books.fallBack(reason);
+    early.forEach(lost);
+    await memory.#restore();
+    return memory;
+  }
+
+  get state(): ArchiveState {
+    return this.#books.state;
+  }
+
+  /** The picture of the newest recorded day before `day`. */
+  lastVisit(day: Day): Promise<Picture | undefined> {
+    let found = this.#lastVisits.get(day);
+    if (!found) {
+      found = this.#books.work((snapshots) => snapshots.lastBefore(day));
+      this.#lastVisits.set(day, found);
+    }
+    return found;
+  }
+
+  picture(day: Day): Promise<Picture | undefined> {
+    return this.#books.work((snapshots) => snapshots.picture(day));
+  }
+
+  series(id: string, from: Day, to: Day): Promise<readonly RecordedPoint[]> {
+    return this.#books.work((snapshots) => snapshots.series(id, from, to));
+  }
+
+  /** All recorded days, oldest first, one by one: all of them at once may not fit in memory. */
+  async *pictures(): AsyncGenerator<Picture, void, void> {
+    const days = await this.#books.work((snapshots) => snapshots.days());
+    for (const day of [...days].sort()) {
+      const picture = await this.picture(day);
+      if (picture) yield picture;
+    }
+  }
+
+  /** Keeps what another machine recorded; a day that is recorded here stays as it is. */
+  async adopt(pictures: readonly Picture[], acts: readonly Act[], marks: readonly SeenMark[]): Promise<void> {
+    const known = new Set(await this.#books.work((snapshots) => snapshots.days()));
+    for (const picture of pictures)
+      if (!known.has(picture.day)) await this.#books.work((snapshots) => snapshots.keep(picture));
+    this.#lastVisits.clear();
+    await this.keepActs(acts);
+    await this.keepMarks(marks);
+  }
+
+  /** Keeps how the portfolio stands, once it has stood so for a moment. */
+  keepSoon(keepsake: Keepsake): void {
+    this.#soon.run(() => this.#keep(keepsake));
+  }
+
+  /** Settles once the acts cannot be lost any more, or are in memory for want of anything better. */
+  async keepActs(acts: readonly Act[]): Promise<void> {
+    this.#tabs?.tell({ kind: 'acts', acts });
+    await this.#books.work((_, book) => book.keepActs(this.state.encrypted ? acts : acts.map(withoutWords)));
+  }
+
+  async keepMarks(marks: readonly SeenMark[]): Promise<void> {
+    this.#tabs?.tell({ kind: 'marks', marks });
+    await this.#books.work((_, book) => book.keepMarks(marks));
+  }
+
+  /** Erases accounts everywhere; what is kept next is how the portfolio stands without them. */
+  async erase(ids: readonly string[]): Promise<void> {
+    await this.#soon.now();
+    this.#forget(ids);
+    this.#tabs?.tell({ kind: 'erased', ids });
+    await this.#books.work(async (snapshots, acts) => {
+      await snapshots.erase(ids);
+      await acts.erase(ids);
+    });
+  }
+
+  /**
+   * Erases everything in every tab; nothing more is kept.
+   *
+   * @returns false where there may be something that could not be reached
+   */
+  async wipe(): Promise<boolean> {
+    this.#soon.forget();
+    const isWiped = await this.#books.wipe();
+    // Told last: a tab that hears of it sooner could still read what was there.
+    this.#tabs?.tell({ kind: 'wiped' });
+    return isWiped;
+  }
+
+  /** What is waiting to be kept is kept first. */
+  async close(): Promise<void> {
+    await this.#soon.now();
+    this.#soon.close();
+    this.#tabs?.close();
+    this.#books.close();
+  }
+
+  async #keep(keepsake: Keepsake): Promise<void> {
+    const picture = keepsake.take();
+    if (picture.ids.length === 0) return;
+    const [newest] = await this.#books.work((snapshots) => snapshots.days());
+    // A look back at an earlier day must not pass for what was shown then.
+    if (newest !== undefined && picture.day < newest) return;
+    await this.#books.work((snapshots) => snapshots.keep(picture));
+    if (this.state.encrypted) await this.#books.work((_, acts) => acts.keepNames(keepsake.names()));
+    this.#books.state = { ...this.state, kept: { day: picture.day, version: keepsake.version } };
+    this.#listener.kept();
+  }
+
+  async #restore(): Promise<void> {
+    const [acts, marks, names] = await this.#books.work((_, book) =>
+      Promise.all([book.acts(), book.marks(), book.names()]),
+    );
+    this.#ledger.add(acts);
+    this.#ledger.mark(marks);
+    this.names = names;
+  }
+
+  #fellBack(reason: ArchiveReason): void {
+    this.#lastVisits.clear();
+    if (reason === 'wiped') {
+      this.#ledger.clear();
+      this.names = new Map();
+    }
+    this.#listener.changed();
+  }
+
+  #hear(message: TabMessage): void {
+    if (message.kind === 'wiped') {
+      this.#books.fallBack('wiped');
+      return;
+    }
+    if (message.kind === 'acts') this.#ledger.add(message.acts);
+    else if (message.kind === 'marks') this.#ledger.mark(message.marks);
+    else this.#forget(message.ids);
+    this.#listener.changed();
+  }
+
+  #forget(ids: readonly string[]): void {
+    this.#ledger.remove(ids);
+    this.#lastVisits.clear();
+  }
+}

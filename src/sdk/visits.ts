@@ -1,0 +1,227 @@
+import { addDays } from '../scoring/contract/day.js';
+import { ProblemLog } from '../scoring/contract/problems.js';
+import { compileModel, type Day, type HealthModel, type HistoryPoint } from '../scoring/index.js';
+import type { ActLedger } from './acts/act-ledger.js';
+import type { ChangeReport, Since } from './changes/change-report.js';
+import type { CurrentPortfolio } from './current-portfolio.js';
+import type { IngestReport } from './health-store-contract.js';
+import { RestoredPortfolio } from './restored-portfolio.js';
+import type { ArchiveState } from './snapshots/health-archive.js';
+import type { Picture } from './snapshots/picture.js';
+import { pictureOf, restatedPicture } from './snapshots/picture-of.js';
+import type { VisitMemory } from './snapshots/visit-memory.js';
+import type { StoreSignals } from './store-signals.js';
+import { reportOf } from './take-in.js';
+
+/** What a store was told of visits. */
+export interface VisitOptions {
+  /** As the host handed it over. */
+  readonly archive: unknown;
+  nameOf(id: string): string | undefined;
+  readonly lastVisit: Day | undefined;
+}
+
+/** The visits before this one: what was shown then, what was done, and what changed since. */
+export class Visits {
+  readonly #options: VisitOptions;
+  readonly #current: CurrentPortfolio;
+  readonly #ledger: ActLedger;
+  readonly #signals: StoreSignals;
+  readonly #heed: () => void;
+  #opening: Promise<VisitMemory> | undefined;
+  #memory: VisitMemory | undefined;
+  #picture: Picture | undefined;
+  #restored: { readonly model: HealthModel; readonly portfolio: RestoredPortfolio } | undefined;
+  #report: { readonly key: string; readonly report: Promise<ChangeReport> } | undefined;
+
+  /** @param heed told when something came to light that accounts are drawn with */
+  constructor(
+    options: VisitOptions,
+    current: CurrentPortfolio,
+    ledger: ActLedger,
+    signals: StoreSignals,
+    heed: () => void,
+  ) {
+    this.#options = options;
+    this.#current = current;
+    this.#ledger = ledger;
+    this.#signals = signals;
+    this.#heed = heed;
+    if (options.archive !== undefined) void this.open().then(() => this.#restore());
+  }
+
+  get archive(): ArchiveState {
+    const reason = this.#options.archive === undefined ? 'not-asked' : 'opening';
+    return this.#memory?.state ?? { kind: 'memory', reason, encrypted: false };
+  }
+
+  /** The picture of the last visit, while no accounts have been taken in and a model says what it means. */
+  get restored(): RestoredPortfolio | undefined {
+    const { accounts, model } = this.#current;
+    if (accounts || !model || !this.#picture) return undefined;
+    if (this.#restored?.model !== model) {
+      const nameOf = (id: string): string => this.nameOf(id);
+      const parts = { picture: this.#picture, compiled: compileModel(model), nameOf };
+      this.#restored = { model, portfolio: new RestoredPortfolio(parts) };
+    }
+    return this.#restored.portfolio;
+  }
+
+  /** What an account is called where its data do not say; its id where nobody knows. */
+  nameOf(id: string): string {
+    return this.#options.nameOf(id) ?? this.#memory?.names.get(id) ?? id;
+  }
+
+  /** Opens the archive when it is first needed; never rejects. The code for it is loaded then. */
+  open(): Promise<VisitMemory> {
+    return (this.#opening ??= this.#open());
+  }
+
+  /** Remembers how the portfolio stands. */
+  keep(version: number): void {
+    const { state } = this.#current;
+    if (!state) return;
+    void this.open().then((memory) =>
+      memory.keepSoon({
+        version,
+        take: () => pictureOf(state, Date.now()),
+        names: () => new Map(state.portfolio.accounts.map(({ id, name }) => [id, name])),
+      }),
+    );
+  }
+
+  /** @param version what equal answers go by */
+  changesSince(since: Since, version: number): Promise<ChangeReport> {
+    const key = `${since} ${version}`;
+    if (this.#report?.key !== key) {
+      const report = this.#compare(since).catch((error: unknown) => {
+        this.#signals.failed('internal', error);
+        return this.#nothing();
+      });
+      this.#report = { key, report };
+    }
+    return this.#report.report;
+  }
+
+  /** The report last asked for, or else the one since the last visit. */
+  lastReport(version: number): Promise<ChangeReport> {
+    return this.#report?.report ?? this.changesSince('last-visit', version);
+  }
+
+  async recordedHistory(id: string, days: number): Promise<readonly HistoryPoint[]> {
+    const { asOf } = this.#current;
+    const memory = await this.open();
+    const points = await memory.series(id, addDays(asOf, -days), asOf);
+    return points.map(({ day, score, coverage, band }) => ({
+      on: day,
+      score,
+      coverage,
+      ...(band !== undefined && { band }),
+      kind: 'recorded',
+      undated: false,
+    }));
+  }
+
+  async exportJson(): Promise<string> {
+    const memory = await this.open();
+    const { exportJson } = await import('./acts/export-json.js');
+    return exportJson({
+      ledger: this.#ledger,
+      pictures: memory.pictures(),
+      exportedOn: this.#current.asOf,
+    });
+  }
+
+  async importJson(json: unknown): Promise<IngestReport> {
+    const memory = await this.open();
+    const { importJson } = await import('./acts/import-json.js');
+    const log = new ProblemLog('host');
+    const { acts, marks, pictures, accepted, rejected } = importJson(
+      json,
+      this.#current.asOf,
+      Date.now(),
+      log,
+    );
+    this.#signals.addProblems('host', log);
+    this.#ledger.add(acts);
+    this.#ledger.mark(marks);
+    this.#heed();
+    await memory.adopt(pictures, acts, marks);
+    return reportOf(accepted, rejected, log);
+  }
+
+  async erase(ids: readonly string[]): Promise<void> {
+    const memory = await this.open();
+    await memory.erase(ids);
+  }
+
+  async wipe(): Promise<IngestReport> {
+    const log = new ProblemLog('host');
+    const memory = await this.open();
+    const isWiped = await memory.wipe();
+    this.#picture = undefined;
+    if (!isWiped) log.error('not-wiped', 'a storage that can be reached', memory.state.reason, 'archive');
+    this.#signals.addProblems('host', log);
+    return reportOf(isWiped ? 1 : 0, isWiped ? 0 : 1, log);
+  }
+
+  async close(): Promise<void> {
+    if (this.#opening) await (await this.#opening).close();
+  }
+
+  async #open(): Promise<VisitMemory> {
+    const { VisitMemory } = await import('./snapshots/visit-memory.js');
+    const log = new ProblemLog('host');
+    const { version } = this.#ledger;
+    this.#memory = await VisitMemory.open(this.#options.archive, this.#ledger, log, {
+      changed: () => this.#heed(),
+      kept: () => this.#signals.changed(),
+      missed: (what) => this.#miss(what),
+    });
+    this.#signals.addProblems('host', log);
+    if (this.#ledger.version === version) this.#signals.changed();
+    else this.#heed();
+    return this.#memory;
+  }
+
+  async #restore(): Promise<void> {
+    const { asOf } = this.#current;
+    const memory = await this.open();
+    const picture = (await memory.picture(asOf)) ?? (await memory.lastVisit(asOf));
+    if (!picture || this.#current.accounts) return;
+    this.#picture = picture;
+    this.#restored = undefined;
+    this.#heed();
+  }
+
+  async #compare(since: Since): Promise<ChangeReport> {
+    const memory = await this.open();
+    const { state, asOf } = this.#current;
+    const { lastVisit } = this.#options;
+    const named = since === 'last-visit' ? lastVisit : since;
+    const picture =
+      named === undefined ? await memory.lastVisit(asOf) : named < asOf && (await memory.picture(named));
+    const day = picture ? picture.day : named;
+    if (!state || day === undefined || day >= asOf) return this.#nothing();
+    const { reportChanges } = await import('./changes/report-changes.js');
+    return reportChanges({
+      state,
+      before: picture || restatedPicture(state, day),
+      basis: picture ? 'recorded' : 'restated',
+      ledger: this.#ledger,
+      nameOf: (id) => this.nameOf(id),
+    });
+  }
+
+  #nothing(): ChangeReport {
+    const { asOf, accounts } = this.#current;
+    const quiet = accounts?.length ?? 0;
+    return { since: undefined, asOf, basis: 'recorded', portfolio: [], accounts: [], folded: 0, quiet };
+  }
+
+  #miss(what: string): void {
+    const log = new ProblemLog('host');
+    log.warn('archive-damaged', 'a record that can be read as it was kept', what, 'archive');
+    this.#signals.addProblems('host', log);
+  }
+}

@@ -1,0 +1,11 @@
+import './archive/quiet-page.js';
+import './archive/contract.js';
+import './archive/encryption.js';
+import './archive/host.js';
+import './archive/losses.js';
+import './archive/opening.js';
+import './archive/refusals.js';
+import './archive/switches.js';
+import './archive/tabs.js';
+import './archive/upgrades.js';
+import './archive/wipe.js';

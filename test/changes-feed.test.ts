@@ -1,0 +1,4 @@
+import './components/health-changes-states.js';
+import './components/health-changes-text.js';
+import './components/health-changes-use.js';
+import './components/health-changes-memory.js';

@@ -1,0 +1,9 @@
+import './changes/account-rules.js';
+import './changes/common-changes.js';
+import './changes/composition.js';
+import './changes/data-and-disagreements.js';
+import './changes/movement-laws.js';
+import './changes/pictures.js';
+import './changes/plays-and-days.js';
+import './changes/report-laws.js';
+import './changes/said-and-seen.js';

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { daysBefore } from './portal.mjs';
+import { openPromises } from './promises.mjs';
+
+/** Rounds that write into one person's archive before the next one is made, which is killed then too. */
+const ROUNDS_EACH = 20;
+/** More than is written in a round. */
+const NUMBERS_A_ROUND = 2000;
+const SOONEST_MS = 50;
+const LATEST_MS = 400;
+
+
+const isFound = ({ kind }) => kind === 'found';
+const isKept = ({ kind }) => kind === 'kept';
+
+/**
+ * Kills the browser in the midst of writing and looks what is there when it is started again, round after round.
+ *
+ * Every other round it is killed the moment a promise is heard, which is when one made too early is broken.
+ *
+ * @param write starts writing in a tab, given whose archive to look into, whose to write into, and the number to go on from
+ * @param stopAt the number of broken promises after which there is no need to go on
+ */
+export async function killLoop({ profile, server, kills, write, stopAt = Infinity }) {
+  const broken = [];
+  const people = new Map();
+  const promisesTo = (user) => people.get(user) ?? people.set(user, openPromises()).get(user);
+  const userOf = (round) => `user-${Math.floor(Math.max(0, round) / ROUNDS_EACH)}`;
+  const hear = () => {
+    for (const message of server.said.splice(0).filter(isKept)) promisesTo(message.user).add(message);
+  };
+  let round = 0;
+  await profile.stop();
+  for (; round <= kills && broken.length < stopAt; round++) {
+    const found = server.next(isFound);
+    await profile.start();
+    const tab = await profile.open();
+    const look = userOf(round - 1);
+    const turn = round % ROUNDS_EACH;
+    const asOf = daysBefore(ROUNDS_EACH - turn);
+    write(tab, { look, user: userOf(round), from: turn * NUMBERS_A_ROUND, asOf }).catch(() => undefined);
+    broken.push(...promisesTo(look).broken((await found).found).map((what) => `round ${round}: ${what}`));
+    if (round % 2 === 0) await pause(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
+    else for (let n = Math.ceil(Math.random() * 20); n > 0; n--) await server.next(isKept);
+    await profile.kill();
+    hear();
+  }
+  const promised = [...people.values()].reduce((sum, { count }) => sum + count, 0);
+  return { broken, promised, round };
+}

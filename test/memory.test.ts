@@ -1,0 +1,3 @@
+import './memory/acting.js';
+import './memory/erasing.js';
+import './memory/visits.js';

@@ -1,0 +1,5 @@
+import './snapshots/recorded-days.js';
+import './snapshots/retention.js';
+import './snapshots/damage.js';
+import './snapshots/contract-versions.js';
+import './snapshots/erasing.js';
