@@ -1,9 +1,16 @@
 import type { HealthStoreOptions } from '../src/sdk/index.js';
 import { createPortfolioAccounts, DEMO_DAY, DEMO_VIEWER } from './portfolio/create-portfolio-accounts.js';
+import { SIXTY } from './portfolio/companies.js';
 import model from './portfolio/model.json' with { type: 'json' };
+
+/** Whose visits the portal remembers: the customer's own company, and who is signed in. */
+export const DEMO_ARCHIVE = { tenant: 'tideline', user: 'demo' };
 
 /** Portfolios larger than this are made in turns after the page is drawn: `?accounts=100000`. */
 const AT_ONCE = 2000;
+
+/** What the portal calls its customers, from its own address book. */
+const NAMES: ReadonlyMap<string, string> = new Map(SIXTY.map(({ id, name }) => [id, name]));
 
 /** How many accounts the address asks for; sixty if it does not say. */
 export function accountsAsked(search: string): number {
@@ -16,13 +23,24 @@ export function isLarge(search: string): boolean {
   return accountsAsked(search) > AT_ONCE;
 }
 
+/** Whether accounts arrive some seconds after the page, so that the picture of the last visit is seen: `?slow`. */
+export function isSlow(search: string): boolean {
+  return new URLSearchParams(search).has('slow');
+}
+
 /**
  * What the demo's store begins with, by the address of the page: `?empty`, `?broken` (some records cannot be read),
  * `?broken=model`, `?day=2026-07-20` (the same data, seen in July), `?accounts=500`.
  */
 export function demoOptions({ search }: { readonly search: string }): HealthStoreOptions {
   const asked = new URLSearchParams(search);
-  const options = { asOf: asked.get('day') ?? DEMO_DAY, viewer: DEMO_VIEWER };
+  const options = {
+    asOf: asked.get('day') ?? DEMO_DAY,
+    viewer: DEMO_VIEWER,
+    // Another portfolio is another desk: what was shown of one is no picture of the other.
+    archive: { ...DEMO_ARCHIVE, user: asked.has('accounts') ? `demo ${accountsAsked(search)}` : 'demo' },
+    names: (id: string) => NAMES.get(id),
+  };
   if (asked.get('broken') === 'model') {
     return {
       ...options,
@@ -31,7 +49,7 @@ export function demoOptions({ search }: { readonly search: string }): HealthStor
     };
   }
   if (asked.has('empty')) return { ...options, model, accounts: [] };
-  if (isLarge(search)) return { ...options, model };
+  if (isLarge(search) || isSlow(search)) return { ...options, model };
   const accounts = createPortfolioAccounts({ count: accountsAsked(search) });
   return { ...options, model, accounts: asked.has('broken') ? spoiled(accounts) : accounts };
 }

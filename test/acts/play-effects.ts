@@ -6,6 +6,7 @@ import {
   parseAccounts,
   parseModel,
   type Account,
+  type EventList,
 } from '../../src/scoring/index.js';
 import {
   playEffects,
@@ -235,10 +236,10 @@ describe('what followed a play', () => {
       fc.assert(
         fc.property(anyPortfolio, anyDone, anyPoints, (accounts, done, future) => {
           const extended = (accounts as Account[]).map((each) => {
-            const { at, values } = each.metrics!['x'] as { at: string[]; values: number[] };
+            const { at, values } = each.metrics!['x'] as EventList;
             return {
               ...each,
-              metrics: { x: { at: [...at, '2026-11-17'], values: [...values, future] } },
+              metrics: { x: { at: [...at, '2026-11-17'], values: [...values!, future] } },
               contracts: [...each.contracts!, { start: '2026-11-17' }],
             };
           });
@@ -268,7 +269,7 @@ describe('what followed a play', () => {
       const swing = (): number => (random() + random() + random() - 1.5) * 30;
       const accounts = Array.from({ length: 4000 }, (_, i) => account(`a${i}`, 60 + swing(), 60 + swing()));
       const low = (accounts as Account[]).filter(
-        ({ metrics }) => (metrics!['x'] as { values: number[] }).values[0]! < 50,
+        ({ metrics }) => (metrics!['x'] as EventList).values![0]! < 50,
       );
       const [{ done, notDone, pairs, enough }] = effectsOf(
         accounts,

@@ -19,6 +19,24 @@ for (const [title, open] of archiveKinds) {
       expect(await archive.read([])).to.deep.equal([]);
     });
 
+    it('gives many at once, whether neighbours or far apart, each in its place', async () => {
+      const names = Array.from({ length: 200 }, (_, i) => `day/${i + 100}`);
+      await archive.write(new Map(names.map((name, i) => [name, bytes(i)])));
+      await archive.write(new Map([[names[70]!, undefined]]));
+      const asked = {
+        neighbours: names.slice(60, 90).reverse(),
+        'far apart': names.filter((_, i) => i % 7 === 0),
+        'twice, and none': [...names.slice(60, 75), 'day/1000', 'x', ...names.slice(60, 75)],
+      };
+      for (const [title, list] of Object.entries(asked)) {
+        const expected = list.map((name) => (name === names[70] ? -1 : names.indexOf(name)));
+        expect(
+          (await archive.read(list)).map((value) => value?.[0] ?? -1),
+          title,
+        ).to.deep.equal(expected);
+      }
+    });
+
     it('keeps a value of no bytes apart from none', async () => {
       await archive.write(new Map([['empty', bytes()]]));
       expect((await archive.read(['empty']))[0]).to.have.length(0);

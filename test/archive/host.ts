@@ -48,18 +48,19 @@ describe("a host's archive", () => {
     });
   }
 
-  it('that throws or rejects has failed, whatever it throws', async () => {
-    for (const fail of [
-      throws,
-      () => Promise.reject(new Error('trap')),
-      () => Promise.reject(undefined as never),
-    ]) {
+  const failures: readonly (readonly [string, () => unknown])[] = [
+    ['throws', throws],
+    ['rejects', () => Promise.reject(new Error('trap'))],
+    ['rejects without a word', () => ({ then: (_: unknown, reject: () => void) => reject() })],
+  ];
+  for (const [title, fail] of failures) {
+    it(`that ${title} has failed`, async () => {
       const archive = await opened({ read: fail, write: fail, names: fail, wipe: fail, close: fail });
       const works = [archive.read(['a']), archive.write(new Map()), archive.names(''), archive.wipe()];
-      for (const work of works) expect(await reasonFor(work)).to.equal('host-failed');
+      expect(await Promise.all(works.map(reasonFor))).to.deep.equal(works.map(() => 'host-failed'));
       archive.close();
-    }
-  });
+    });
+  }
 
   it('that says it has no room is believed', async () => {
     const archive = await opened({ write: () => Promise.reject(new ArchiveError('full')) });

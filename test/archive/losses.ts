@@ -12,7 +12,11 @@ import {
   requested,
 } from './archive-setting.js';
 
-const { transaction } = IDBDatabase.prototype;
+type Transact = IDBDatabase['transaction'];
+type Put = IDBObjectStore['put'];
+
+const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as Transact;
+const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
 const invalid = (): never => {
   throw new DOMException('The database connection is closing.', 'InvalidStateError');
 };
@@ -27,7 +31,7 @@ describe('an archive whose connection', () => {
 
   function watch(meanwhile: (database: IDBDatabase) => void = () => undefined): void {
     restore = replaceProperty(IDBDatabase.prototype, 'transaction', {
-      value(this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+      value(this: IDBDatabase, ...args: Parameters<Transact>) {
         used.push(this);
         meanwhile(this);
         return transaction.apply(this, args);
@@ -106,10 +110,9 @@ describe('a write for which there is no room', () => {
     const name = freshName();
     const archive = await openIndexedDb(name, () => undefined);
     await archive.write(new Map([['a', bytes(1)]]));
-    const { put } = IDBObjectStore.prototype;
     let puts = 0;
     const restore = replaceProperty(IDBObjectStore.prototype, 'put', {
-      value(this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      value(this: IDBObjectStore, ...args: Parameters<Put>) {
         if (++puts === 2) throw new DOMException('no room', 'QuotaExceededError');
         return put.apply(this, args);
       },
@@ -127,10 +130,9 @@ describe('a write for which there is no room', () => {
   it('is told by the end of the transaction alone', async () => {
     const name = freshName();
     const archive = await openIndexedDb(name, () => undefined);
-    const { put } = IDBObjectStore.prototype;
     // As with a full disk: every put succeeds, then the transaction does not.
     const restore = replaceProperty(IDBObjectStore.prototype, 'put', {
-      value(this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      value(this: IDBObjectStore, ...args: Parameters<Put>) {
         const request = put.apply(this, args);
         request.addEventListener('success', () => this.transaction.abort());
         return request;

@@ -39,7 +39,7 @@ describe('the tabs of one user', () => {
 
   const missing: readonly (readonly [string, unknown])[] = [
     ['missing', undefined],
-    ['forbidden', class { constructor() { throw new DOMException('no', 'SecurityError'); } }],
+    ['forbidden', function () { throw new DOMException('no', 'SecurityError'); }],
   ]; // prettier-ignore
   for (const [title, value] of missing) {
     it(`are none where channels are ${title}`, () => {

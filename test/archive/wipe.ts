@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { encryptArchive } from '../../src/sdk/snapshots/encrypted.js';
-import { ArchiveError, type ArchiveReason } from '../../src/sdk/snapshots/health-archive.js';
+import type { ArchiveError, ArchiveReason } from '../../src/sdk/snapshots/health-archive.js';
 import { openIndexedDb, STEPS } from '../../src/sdk/snapshots/indexeddb.js';
 import { aesKey, bytes, freshName, rawRows, readAll, reasonFor } from './archive-setting.js';
 

@@ -81,11 +81,7 @@ export const rose = change('escola-miramar', 'Escola Miramar', {
 
 export const came = change('mira-labs', 'Mira Labs', { todo: 'know', presence: 'came' });
 
-export const left = change('vanished-co', 'Vanished Co', {
-  todo: 'know',
-  presence: 'left',
-  band: { before: 'at-risk', after: undefined },
-});
+export const left = change('vanished-co', 'Vanished Co', { todo: 'know', presence: 'left' });
 
 /** A Monday's report with these accounts. */
 export const reportOf = (

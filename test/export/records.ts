@@ -99,6 +99,7 @@ export const HARD_NAMES = [
   'He said "no", twice',
   'Two\nlines\r\nand a third\rand more',
   'Tab\there',
+  'back\\nslash \\\\ \\, \\;',
   'Semi; colon, comma \\ backslash',
   '👩‍👩‍👧‍👦 Family & Söhne – 日本語株式会社',
   '\u202Eשלום عليكم',

@@ -114,7 +114,7 @@ async function databaseText(name: string): Promise<string> {
   database.close();
   const decoder = new TextDecoder('latin1');
   const textOf = (value: unknown): string =>
-    value instanceof Uint8Array ? decoder.decode(value) : String(JSON.stringify(value));
+    value instanceof Uint8Array ? decoder.decode(value) : JSON.stringify(value);
   return [name, ...parts.flat().map(textOf)].join('\n');
 }
 

@@ -81,14 +81,14 @@ export function exactOf(ids: readonly string[]): ExactPicture {
 export function saidBy(picture: Picture | undefined): unknown {
   if (!picture) return undefined;
   const { ids, score, coverage, band, exact, ...facts } = picture;
-  const at = (column: ArrayLike<number> | undefined, row: number): string =>
-    column === undefined ? 'none' : String(column[row]);
+  const columns: readonly (ArrayLike<number> | undefined)[] = [
+    ...[score, coverage, band, exact?.rank, exact?.moved, exact?.points.variants],
+    ...(exact ? [...exact.points.points, ...exact.points.fades] : []),
+    ...(exact ? [...exact.points.filled, ...exact.points.changes] : []),
+  ];
   const accounts = ids.map((id, row) => ({
     id,
-    numbers: [score, coverage, band, exact?.rank, exact?.moved, exact?.points.variants]
-      .concat(exact?.points.points ?? [], exact?.points.fades ?? [])
-      .concat(exact?.points.filled ?? [], exact?.points.changes ?? [])
-      .map((column) => at(column, row)),
+    numbers: columns.map((column) => (column ? String(column[row]) : 'none')),
   }));
   const { measures, adjustments, variantSets } = exact?.points ?? {};
   accounts.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ArchiveError } from '../../src/sdk/snapshots/health-archive.js';
+import type { ArchiveError } from '../../src/sdk/snapshots/health-archive.js';
 import { bookOver, exactOf, idsOf, noonOf, pictureOf, SmallArchive, TODAY } from './book-setting.js';
 
 const daysFrom = (first: string, count: number): string[] =>

@@ -9,18 +9,20 @@ const NEGLIGIBLE = 0.5;
 
 /** What changed in one account: first what it is listed for, then the rest; then what could help. */
 export function changeDetails(scene: ChangesScene, change: AccountChange): TemplateResult {
-  const facts: Record<ChangeTodo, TemplateResult> = {
-    know: lines(presence(scene, change)),
-    talk: html`${lines(movement(scene, change))} ${rows(scene, change)} ${lines(disagreements(scene, change))}`,
-    'follow-up': lines(change.due.map((progress) => scene.words.due(progress, scene.context))),
-    prepare: lines(change.near ? [scene.words.near(change.near, scene.context)] : []),
-    'check-data': lines(silence(scene, change)),
-    'good-news': html``,
-  };
-  // Good news is a movement too, and stands where a movement does.
-  const first = change.todo === 'good-news' ? 'talk' : change.todo;
-  const { [first]: reason, ...others } = facts;
-  return html`<div class="what">${reason} ${Object.values(others)} ${play(scene, change)}</div>`;
+  const { words, context } = scene;
+  const parts: readonly (readonly [listedFor: readonly ChangeTodo[], said: unknown])[] = [
+    [['know'], lines(presence(scene, change))],
+    [
+      ['talk', 'good-news'],
+      [lines(movement(scene, change)), rows(scene, change), lines(disagreements(scene, change))],
+    ],
+    [['follow-up'], lines(change.due.map((progress) => words.due(progress, context)))],
+    [['prepare'], lines(change.near ? [words.near(change.near, context)] : [])],
+    [['check-data'], lines(silence(scene, change))],
+  ];
+  const first = parts.filter(([todos]) => todos.includes(change.todo));
+  const rest = parts.filter((part) => !first.includes(part));
+  return html`<div class="what">${[...first, ...rest].map(([, said]) => said)} ${play(scene, change)}</div>`;
 }
 
 const lines = (texts: readonly string[]): TemplateResult =>

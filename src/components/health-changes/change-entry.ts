@@ -36,11 +36,9 @@ export function changeEntry(scene: ChangesScene, change: AccountChange, canBeSee
   </li>`;
 }
 
-/** The band, or the band before and the band now; of an account that left only the one it had. */
+/** The band, or the band before and the band now; of an account that left nothing is known. */
 function bands({ model, locale, store, words }: ChangesScene, change: AccountChange): unknown {
   const chip = (band: string | undefined): TemplateResult => bandChip(bandLook(band, model, locale));
-  if (change.presence === 'left')
-    return change.band?.before === undefined ? nothing : chip(change.band.before);
   if (!change.band) {
     const view = store.get(change.id);
     return view ? chip(view.explanation.band) : nothing;

@@ -5,7 +5,7 @@ import type { Movement, SuggestedPlay } from '../../scoring/index.js';
 import type { ActLedger } from '../acts/act-ledger.js';
 import { bandOf } from '../portfolio-state.js';
 import type { AccountChange } from './change-report.js';
-import { movementOf, type Comparison } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import type { Findings } from './findings.js';
 import { fingerprintOf } from './fingerprint.js';
 import { todoOf } from './todo.js';
@@ -27,11 +27,11 @@ export function accountChange(
   comparison: Comparison,
   row: number,
   findings: Findings,
+  movement: Movement,
   ledger: ActLedger,
 ): AccountChange {
-  const { state, before, places } = comparison;
+  const { state, before } = comparison;
   const { id, name } = state.portfolio.accounts[row]!;
-  const movement: Movement = places[row]! < 0 ? { rows: [] } : movementOf(comparison, row);
   const todo = todoOf(state.model, findings, movement.difference);
   const isToDo = todo !== 'good-news' && todo !== 'know';
   const fingerprint = fingerprintOf(before.day, id, { ...movement, ...findings });

@@ -82,12 +82,13 @@ export function rowThen({ state, before, isSameModel, places }: Comparison, row:
     : evaluateAccount(compiled, portfolio, row, parseDay(before.day)!);
 }
 
-/** What moved an account that is in both, told as exactly as it was kept. Source: docs/scoring.md#what-moved */
+/** What moved an account, told as exactly as it was kept; nothing for one that was not there. Source: docs/scoring.md#what-moved */
 export function movementOf(comparison: Comparison, row: number): Movement {
   const { state, before, basis, isSameModel, places, difference } = comparison;
   const { compiled, portfolio, asOf } = state;
   const after = { compiled, portfolio, row, asOf };
   const place = places[row]!;
+  if (place < 0) return { rows: [] };
   if (basis === 'restated') return explainMovement({ ...after, asOf: before.day }, after);
   if (isSameModel && before.exact) {
     return movementSince(compiled, before.exact.points, place, before.score[place]!, after);
@@ -102,9 +103,13 @@ export function movementOf(comparison: Comparison, row: number): Movement {
   return { rows: [], ...(wasKnown !== isKnown && { became: isKnown ? 'known' : 'unknown' }) };
 }
 
-/** The same with its rows where the points were not kept: today's model over the data of then. */
-export function causesOf(comparison: Comparison, row: number): Movement {
-  const { before, isSameModel } = comparison;
-  if (!isSameModel || before.exact) return movementOf(comparison, row);
-  return movementOf({ ...comparison, basis: 'restated' }, row);
+/** The same, with rows also where the points were not kept: then those of today's model over the data of then. */
+export function causesOf(
+  comparison: Comparison,
+  row: number,
+  movement = movementOf(comparison, row),
+): Movement {
+  const { before, basis, isSameModel } = comparison;
+  const isSplit = basis === 'restated' || !isSameModel || before.exact !== undefined;
+  return isSplit ? movement : movementOf({ ...comparison, basis: 'restated' }, row);
 }

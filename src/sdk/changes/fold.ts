@@ -1,14 +1,11 @@
 import { plainBand } from '../../scoring/evaluate/bands.js';
 import { reaches } from '../../scoring/evaluate/edges.js';
 import { effectiveFor } from '../../scoring/evaluate/evaluate-rows.js';
+import type { Movement } from '../../scoring/index.js';
 import type { CommonChanges } from './common-changes.js';
 import { causesOf, type Comparison } from './comparison.js';
 import { MOVE_POINTS, type Findings } from './findings.js';
 import { partsOf, sumOfParts } from './movement-parts.js';
-
-/** Points of score that the common causes moved an account. */
-const commonPart = (comparison: Comparison, row: number, { causes, silent }: CommonChanges): number =>
-  sumOfParts(partsOf(causesOf(comparison, row).rows, silent), causes);
 
 /** Whether without its common part the account would be on a band at least (or at most) like the one before. */
 function isBandExplained(
@@ -40,6 +37,7 @@ export function isOnlyCommon(
   comparison: Comparison,
   row: number,
   findings: Findings,
+  movement: Movement,
   common: CommonChanges,
 ): boolean {
   const { due, near, presence, silent, band, disagreements } = findings;
@@ -48,7 +46,8 @@ export function isOnlyCommon(
   const moved = comparison.difference[row]!;
   const isGone = band !== undefined && band.after === undefined;
   if (moved !== moved || isGone) return silent !== undefined && disagreements.length === 0;
-  const part = commonPart(comparison, row, common);
+  const { rows } = causesOf(comparison, row, movement);
+  const part = sumOfParts(partsOf(rows, common.silent), common.causes);
   if (reaches(Math.abs(moved - part), MOVE_POINTS)) return false;
   const typical = common.fall?.typicalPart ?? 0;
   if (common.fall && part < 2 * typical && reaches(typical - part, MOVE_POINTS)) return false;

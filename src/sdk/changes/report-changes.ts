@@ -4,7 +4,7 @@ import type { Picture } from '../snapshots/picture.js';
 import { accountChange, leftAccount } from './account-change.js';
 import type { AccountChange, ChangeReport, PortfolioChange } from './change-report.js';
 import { commonChanges } from './common-changes.js';
-import { compare, type Comparison } from './comparison.js';
+import { compare, movementOf, type Comparison } from './comparison.js';
 import { compositions } from './composition.js';
 import { findingsOf } from './findings.js';
 import { isOnlyCommon } from './fold.js';
@@ -63,8 +63,9 @@ export async function reportChanges({
   for (const row of state.order) {
     if (turns.isDue) await turns.give();
     const findings = findingsOf(comparison, row, ledger);
-    if (findings && !isOnlyCommon(comparison, row, findings, common)) {
-      const change = accountChange(comparison, row, findings, ledger);
+    const movement = findings && movementOf(comparison, row);
+    if (movement && !isOnlyCommon(comparison, row, findings, movement, common)) {
+      const change = accountChange(comparison, row, findings, movement, ledger);
       groups.get(change.todo)!.push(change);
     } else if (findings || common.has(row)) folded++;
     else quiet++;

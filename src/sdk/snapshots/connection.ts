@@ -1,6 +1,7 @@
 import { completeTransaction } from './complete-transaction.js';
 import { ArchiveError, type HealthArchive } from './health-archive.js';
 import type { Database } from './indexeddb.js';
+import { readValues } from './read-values.js';
 
 /** What all connections of one opened archive share: what stood in the database when it was opened. */
 export interface Epoch {
@@ -45,12 +46,8 @@ export class Connection implements HealthArchive {
 
   async read(names: readonly string[]): Promise<readonly (Uint8Array | undefined)[]> {
     const transaction = this.#database.transaction('values');
-    const { store } = transaction;
-    const requests = function* (): Iterable<Promise<unknown>> {
-      for (const name of names) yield store.get(name);
-    };
-    const values = await completeTransaction(transaction, requests());
-    return values.map((value) => (value instanceof Uint8Array ? value : undefined));
+    const [values] = await completeTransaction(transaction, [readValues(transaction.store, names)]);
+    return values!.map((value) => (value instanceof Uint8Array ? value : undefined));
   }
 
   async write(changes: ReadonlyMap<string, Uint8Array | undefined>): Promise<void> {

@@ -1,11 +1,11 @@
 import { parseDay } from '../../scoring/contract/day.js';
+import { readHeaders, rosterNames, writeHeader, type DayHeader } from './day-header.js';
 import { chunkOf, rosterHash } from './division.js';
-import { readRoster, writeHeader, writeRoster, type DayHeader } from './picture-records.js';
+import { readRoster, writeRoster } from './picture-records.js';
 import type { Column } from './record-columns.js';
 import { daysIn, exactName, pointsName, scoreName } from './record-names.js';
 import type { Changes, RecordShelf } from './record-shelf.js';
 import type { StoredRecord } from './record.js';
-import { readHeaders, rosterNames } from './remove-days.js';
 import { isSettled } from './retention.js';
 
 /** What is left of a roster. */

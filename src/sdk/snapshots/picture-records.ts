@@ -1,25 +1,10 @@
 import type { Day } from '../../scoring/index.js';
-import { hashHex, type Chunk } from './division.js';
-import type { ModelStamp, Picture, RecordedPoint } from './picture.js';
-import { dayName, rosterName, scoreName } from './record-names.js';
+import { writeHeader, type DayHeader, type DayStamp } from './day-header.js';
+import type { Chunk } from './division.js';
+import type { Picture, RecordedPoint } from './picture.js';
+import { rosterName, scoreName } from './record-names.js';
 import { columnOf, type Changes, type RecordShelf } from './record-shelf.js';
 import type { StoredRecord } from './record.js';
-
-/** What every record of one writing of a day has in common. */
-export interface DayStamp {
-  /** By chance: records of two writings of one day never pass for one. */
-  readonly stamp: number;
-  readonly takenAt: number;
-  readonly model: ModelStamp;
-}
-
-/** The record that says what there is of a day. */
-export interface DayHeader extends DayStamp {
-  readonly day: Day;
-  readonly accounts: number;
-  /** Hash of each chunk's roster; as many as there are chunks, a power of two. */
-  readonly rosters: readonly string[];
-}
 
 /** What a chunk's record says beside its columns, enough for one account's series. */
 export interface ChunkHead extends DayStamp {
@@ -35,37 +20,6 @@ const packCoverage = (coverage: number): number =>
   coverage >= 0 ? Math.round(Math.min(coverage, 1) * COVERAGE_STEPS) : UNKNOWN_COVERAGE;
 const unpackCoverage = (packed: number): number =>
   packed === UNKNOWN_COVERAGE ? Number.NaN : packed / COVERAGE_STEPS;
-
-export function writeHeader(
-  shelf: RecordShelf,
-  { day, rosters, ...head }: DayHeader,
-  changes: Changes,
-): void {
-  const halves = Uint32Array.from(
-    rosters.flatMap((hash) => [hash.slice(0, 8), hash.slice(8)]),
-    (half) => Number.parseInt(half, 16),
-  );
-  changes.set(dayName(day), shelf.encode(dayName(day), head, { rosters: halves }));
-}
-
-export function readHeader(day: Day, record: StoredRecord | undefined): DayHeader | undefined {
-  const halves = record?.columns.get('rosters');
-  if (!record || !halves) return undefined;
-  const rosters = Array.from({ length: halves.length / 2 }, (_, i) =>
-    hashHex(halves[2 * i]!, halves[2 * i + 1]!),
-  );
-  return { day, rosters, ...(record.head as DayStamp & { accounts: number }) };
-}
-
-export function writeChunk(
-  shelf: RecordShelf,
-  name: string,
-  head: ChunkHead,
-  { score, coverage, band }: ScoreColumns,
-  changes: Changes,
-): void {
-  changes.set(name, shelf.encode(name, head, { score, coverage, band }));
-}
 
 export function writeRoster(
   shelf: RecordShelf,
@@ -116,7 +70,9 @@ export function writePicture(
       columns.coverage[i] = packCoverage(coverage[row]!);
       columns.band[i] = band[row]!;
     }
-    writeChunk(shelf, scoreName(chunks.length, at, day), { ...shared, roster: hash }, columns, changes);
+    const name = scoreName(chunks.length, at, day);
+    const head: ChunkHead = { ...shared, roster: hash };
+    changes.set(name, shelf.encode(name, head, columns));
     const roster = rosterName(day, chunks.length, at, hash);
     if (!isThere(roster)) writeRoster(shelf, roster, sorted, changes);
   });

@@ -1,29 +1,8 @@
 import type { Day } from '../../scoring/index.js';
 import { exactChunks } from './exact-records.js';
-import { readHeader, type DayHeader } from './picture-records.js';
-import {
-  dayName,
-  exactName,
-  isOfDay,
-  monthOf,
-  pointsName,
-  rosterName,
-  rostersOf,
-  scoreName,
-} from './record-names.js';
+import { readHeaders, rosterNames } from './day-header.js';
+import { dayName, exactName, isOfDay, monthOf, pointsName, rostersOf, scoreName } from './record-names.js';
 import type { Changes, RecordShelf } from './record-shelf.js';
-
-/** The names of a day's rosters. */
-export const rosterNames = ({ day, rosters }: DayHeader): readonly string[] =>
-  rosters.map((hash, at) => rosterName(day, rosters.length, at, hash));
-
-export async function readHeaders(
-  shelf: RecordShelf,
-  days: readonly Day[],
-): Promise<readonly (DayHeader | undefined)[]> {
-  const records = await shelf.read(days.map(dayName));
-  return days.map((day, i) => readHeader(day, records[i]));
-}
 
 /** Takes away everything recorded of some days, and the rosters that no other day needs. */
 export async function removeDays(

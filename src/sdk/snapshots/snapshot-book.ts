@@ -2,18 +2,17 @@ import { parseDay } from '../../scoring/contract/day.js';
 import type { Day } from '../../scoring/index.js';
 import { divide, type Chunk } from './division.js';
 import { eraseAccounts } from './erase-accounts.js';
-import { writeExact } from './exact-records.js';
 import type { HealthArchive } from './health-archive.js';
 import { InTurn } from './in-turn.js';
+import { changesToKeep } from './keep-day.js';
 import type { Picture, RecordedPoint } from './picture.js';
-import { writePicture } from './picture-records.js';
 import { readPicture } from './read-picture.js';
 import { readSeries } from './read-series.js';
-import { dayName, daysIn, monthOf, rosterName } from './record-names.js';
+import { dayName, daysIn } from './record-names.js';
 import { RecordShelf, type Changes } from './record-shelf.js';
 import type { RecordContract } from './record.js';
-import { readHeaders, removeDays, removeExact, rosterNames } from './remove-days.js';
-import { exactDays, isExpired, isFuture, isSettled, oldestQuarter } from './retention.js';
+import { removeDays } from './remove-days.js';
+import { isExpired, isFuture, oldestQuarter } from './retention.js';
 import { writeWithRoom } from './write-with-room.js';
 
 export interface BookOptions {
@@ -57,8 +56,10 @@ export class SnapshotBook {
   keep(picture: Picture): Promise<void> {
     return this.#inTurn.run(async () => {
       const { now, keepDays } = this.#options;
-      if (isExpired(picture.day, now(), keepDays) || isFuture(picture.day, now()))
-        return this.#shelf.say(dayName(picture.day), 'is beyond the days that are kept');
+      if (isExpired(picture.day, now(), keepDays) || isFuture(picture.day, now())) {
+        this.#shelf.say(dayName(picture.day), 'is beyond the days that are kept');
+        return;
+      }
       await writeWithRoom(
         async () => this.#shelf.archive.write(await this.#changesFor(picture)),
         () => this.#giveUpOldest(picture.day),
@@ -124,31 +125,12 @@ export class SnapshotBook {
 
   async #changesFor(picture: Picture): Promise<Changes> {
     const { now, keepDays } = this.#options;
-    const { day, exact } = picture;
-    const shelf = this.#shelf;
-    const [recorded, exactNames] = await Promise.all([this.#recorded(), shelf.archive.names('exact/')]);
-    const gone = recorded.filter((one) => one === day || isExpired(one, now(), keepDays));
-    const stay = recorded.filter((one) => !gone.includes(one));
-    const chunks = this.#divide(picture.ids);
-    const needed = new Set(chunks.map(({ hash }, at) => rosterName(day, chunks.length, at, hash)));
-    const changes: Changes = new Map();
-    await removeDays(shelf, { gone, stay, needed }, changes);
-    const worthIt = exactDays(stay, day);
-    const retired = daysIn(exactNames).filter((one) => !worthIt.has(one) && !gone.includes(one));
-    await removeExact(shelf, retired, changes);
-    const there = await this.#rostersBefore(day, stay);
-    const stamp = crypto.getRandomValues(new Uint32Array(1))[0]!;
-    writePicture(shelf, picture, chunks, { stamp, isThere: (roster) => there.has(roster) }, changes);
-    if (exact) writeExact(shelf, day, exact, chunks, stamp, changes);
-    return changes;
-  }
-
-  /** Rosters that are sure to stay: another tab may yet write the day before anew and let go of those. */
-  async #rostersBefore(day: Day, recorded: readonly Day[]): Promise<ReadonlySet<string>> {
-    const settled = recorded.find((one) => monthOf(one) === monthOf(day) && isSettled(one, parseDay(day)!));
-    if (settled === undefined || this.#isDistrusted) return new Set();
-    const [header] = await readHeaders(this.#shelf, [settled]);
-    return new Set(header && rosterNames(header));
+    const recorded = await this.#recorded();
+    return changesToKeep(this.#shelf, picture, this.#divide(picture.ids), {
+      gone: recorded.filter((day) => isExpired(day, now(), keepDays)),
+      recorded,
+      isDistrusted: this.#isDistrusted,
+    });
   }
 
   /** All recorded days, also those out of reach, newest first. */

@@ -1,7 +1,7 @@
 import '../../../src/elements/health-list.js';
 import { writeBooks } from './books.js';
 import { becomeNext, fill, forms, visit } from './next-version.js';
-import { countRows, databases, holdOpen } from './rows.js';
+import { countRows, databases, holdOpen, rowsOf } from './rows.js';
 import * as shownStore from './shown-store.js';
 import { writeStore } from './writing-store.js';
 
@@ -11,6 +11,6 @@ Object.assign(globalThis, {
     ...shownStore,
     ...{ writeBooks, writeStore },
     ...{ becomeNext, fill, forms, visit },
-    ...{ countRows, databases, holdOpen },
+    ...{ countRows, databases, holdOpen, rowsOf },
   },
 });
