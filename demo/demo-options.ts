@@ -9,8 +9,11 @@ export const DEMO_ARCHIVE = { tenant: 'tideline', user: 'demo' };
 /** Portfolios larger than this are made in turns after the page is drawn: `?accounts=100000`. */
 const AT_ONCE = 2000;
 
+/** A customer until lately. */
+export const GONE = { id: 'larkspur-lettings', name: 'Larkspur Lettings' };
+
 /** What the portal calls its customers, from its own address book. */
-const NAMES: ReadonlyMap<string, string> = new Map(SIXTY.map(({ id, name }) => [id, name]));
+const NAMES: ReadonlyMap<string, string> = new Map([...SIXTY, GONE].map(({ id, name }) => [id, name]));
 
 /** How many accounts the address asks for; sixty if it does not say. */
 export function accountsAsked(search: string): number {

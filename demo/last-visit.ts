@@ -1,10 +1,12 @@
 import { createHealthStore, type HealthStore } from '../src/sdk/index.js';
-import { DEMO_ARCHIVE } from './demo-options.js';
+import { DEMO_ARCHIVE, GONE } from './demo-options.js';
 import { createPortfolioAccounts, DEMO_VIEWER } from './portfolio/create-portfolio-accounts.js';
 import model from './portfolio/model.json' with { type: 'json' };
 
 /** The Friday before the day the demo is told for. */
-export const FRIDAY = '2026-11-13';
+const FRIDAY = '2026-11-13';
+/** Handed over since. */
+const CAME = 'quayside-retail';
 
 /** Where the address asks for it (`?visit=friday`), makes a visit on the Friday before, as if somebody had been there. */
 export async function makeLastVisit({ search }: { readonly search: string }): Promise<void> {
@@ -20,7 +22,7 @@ export async function makeLastVisit({ search }: { readonly search: string }): Pr
     archive: DEMO_ARCHIVE,
   });
   await store.ready;
-  await store.recordPlay('ostsee-logistik', 'relaunch', 'waiting', {
+  await store.recordPlay('ostsee-logistik', 'training', 'waiting', {
     until: '2026-11-16',
     cause: 'waiting-for-customer',
   });
@@ -32,11 +34,11 @@ export async function makeLastVisit({ search }: { readonly search: string }): Pr
 
 /** What was known on Friday: points after it do not count, and some things were heard of only over the weekend. */
 function fridaysAccounts(): Record<string, unknown>[] {
-  const accounts = createPortfolioAccounts().filter(({ id }) => id !== 'mira-labs');
+  const accounts = createPortfolioAccounts().filter(({ id }) => id !== CAME);
   const [pattern] = accounts;
   return [
     ...accounts.map((account) => (account['id'] === 'northgate-clinics' ? withChampion(account) : account)),
-    { ...pattern, id: 'larkspur-lettings', name: 'Larkspur Lettings', parent: undefined },
+    { ...pattern, ...GONE },
   ];
 }
 

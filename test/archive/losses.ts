@@ -15,8 +15,8 @@ import {
 type Transact = IDBDatabase['transaction'];
 type Put = IDBObjectStore['put'];
 
-const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as Transact;
-const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
+const transaction = Reflect.get(IDBDatabase.prototype, 'transaction');
+const put = Reflect.get(IDBObjectStore.prototype, 'put');
 const invalid = (): never => {
   throw new DOMException('The database connection is closing.', 'InvalidStateError');
 };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ProblemLog } from '../../src/scoring/contract/problems.js';
 import type { ArchiveReason } from '../../src/sdk/snapshots/health-archive.js';
 import { openArchive, type OpenedArchive } from '../../src/sdk/snapshots/open-archive.js';
+import { reasonOf } from '../../src/sdk/snapshots/reason-of.js';
 import {
   aesKey,
   bytes,
@@ -117,6 +118,27 @@ describe('memory takes the place of an archive', () => {
       expect(await readAll(archive)).to.deep.equal({});
     });
   }
+
+  it('of a real opaque origin: what the browser says there is understood', async () => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-scripts');
+    frame.srcdoc = `<script>
+      try { indexedDB.open('x'); parent.postMessage(['opened'], '*'); }
+      catch ({ name, message }) { parent.postMessage([name, message], '*'); }
+    </script>`;
+    const said = new Promise<[string, string]>((resolve) => {
+      const listen = ({ data, source }: MessageEvent<[string, string]>): void => {
+        if (source !== frame.contentWindow) return;
+        removeEventListener('message', listen);
+        resolve(data);
+      };
+      addEventListener('message', listen);
+    });
+    document.body.append(frame);
+    const [name, message] = await said;
+    frame.remove();
+    expect(reasonOf(new DOMException(message, name))).to.equal('denied');
+  });
 
   it('where another tab holds on; what comes too late is closed', async () => {
     const option = fresh();

@@ -39,6 +39,13 @@ export const cardActingStyles = css`
     margin-block-start: 6px;
     font-size: 0.75rem;
   }
+  .as-it-stood .band {
+    color: var(--_muted);
+    background: none;
+    font-weight: 400;
+    outline: 1px solid var(--_line-strong);
+    outline-offset: -1px;
+  }
   .mixed {
     margin-block: -4px 8px;
     font-size: 0.6875rem;

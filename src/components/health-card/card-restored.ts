@@ -22,7 +22,7 @@ export function cardRestored(
   const context = restoredContext(locale, model, day);
   const moved = wording.movementSentence(restoredMovement(account, day), context);
   const look = bandLook(account.band, model, locale);
-  return html`<header part="header">
+  return html`<header class="as-it-stood" part="header">
       <div class="title">
         ${heading(headingLevel, 'name', html`<bdi title=${account.name}>${account.name}</bdi>`)}
         ${bandChip(look)}

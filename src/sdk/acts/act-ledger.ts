@@ -80,7 +80,10 @@ export class ActLedger {
 
   /** What was done and said by a day and not taken back by then, oldest first. An undo cannot itself be undone. */
   actsOf(account: string, asOf: Day = LAST_DAY): readonly StandingAct[] {
-    const until = (this.#byAccount.get(account) ?? []).filter(({ on }) => on <= asOf);
+    const own = this.#byAccount.get(account);
+    // Nearly all accounts have none, and a list of tasks asks for every one of them.
+    if (!own) return [];
+    const until = own.filter(({ on }) => on <= asOf);
     const undone = new Set(until.flatMap((act) => (act.kind === 'undo' ? act.undoes : [])));
     return until.filter((act): act is StandingAct => act.kind !== 'undo' && !undone.has(act.id));
   }

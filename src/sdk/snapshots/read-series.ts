@@ -15,28 +15,15 @@ interface DayChunk {
   readonly record: StoredRecord;
 }
 
-/** How many chunks each of these days has; a day that cannot be read is left out. */
-async function chunkCounts(
-  shelf: RecordShelf,
-  days: readonly Day[],
-  now: number,
-): Promise<ReadonlyMap<Day, number>> {
-  const records = await shelf.read(days.map(dayName));
-  return new Map(
-    days.flatMap((day, i) => {
-      const header = headerOf(shelf, day, records[i], now);
-      return header ? [[day, header.rosters.length] as const] : [];
-    }),
-  );
-}
-
-async function readChunks(
+/** The chunks an account is in on days that have so many chunks; days without such a chunk are left out. */
+export async function readChunks(
   shelf: RecordShelf,
   id: string,
-  counts: ReadonlyMap<Day, number>,
+  counts: Iterable<readonly [day: Day, chunks: number]>,
 ): Promise<readonly DayChunk[]> {
   const asked = [...counts];
-  const records = await shelf.read(asked.map(([day, chunks]) => scoreName(chunks, chunkOf(id, chunks), day)));
+  const names = asked.map(([day, chunks]) => scoreName(chunks, chunkOf(id, chunks), day));
+  const records = await shelf.read(names);
   return asked.flatMap(([day, chunks], i) => {
     const record = records[i];
     return record ? [{ day, chunks, record }] : [];
@@ -44,32 +31,35 @@ async function readChunks(
 }
 
 /**
- * What was recorded of one account on these days. A chunk says enough by itself, so the days' headers are read only
- * where a day has another number of chunks than the newest.
+ * What was recorded of one account, oldest first. A chunk says enough by itself, so headers are read only of days whose
+ * number of chunks was guessed wrong.
  *
- * @param days newest first
+ * @param days recorded days asked about
+ * @param guessed chunks of some of them, and of others
  */
 export async function readSeries(
   shelf: RecordShelf,
   id: string,
   days: readonly Day[],
+  guessed: readonly DayChunk[],
   now: number,
 ): Promise<readonly RecordedPoint[]> {
-  const [usual] = (await chunkCounts(shelf, days.slice(0, 1), now)).values();
-  const found = [...(await readChunks(shelf, id, new Map(days.map((day) => [day, usual ?? 1]))))];
-  if (found.length < days.length) {
-    const have = new Set(found.map(({ day }) => day));
-    const others = await chunkCounts(
+  const asked = new Set(days);
+  const found = new Map(guessed.filter(({ day }) => asked.has(day)).map((chunk) => [chunk.day, chunk]));
+  const others = days.filter((day) => !found.has(day));
+  if (others.length > 0) {
+    const records = await shelf.read(others.map(dayName));
+    const headers = others.flatMap((day, i) => headerOf(shelf, day, records[i], now) ?? []);
+    const more = await readChunks(
       shelf,
-      days.filter((day) => !have.has(day)),
-      now,
+      id,
+      headers.map(({ day, rosters }) => [day, rosters.length]),
     );
-    const more = await readChunks(shelf, id, others);
-    for (const day of others.keys())
-      if (!more.some((one) => one.day === day)) shelf.say(dayName(day), 'is incomplete');
-    found.push(...more);
+    for (const chunk of more) found.set(chunk.day, chunk);
+    for (const day of others) if (!found.has(day)) shelf.say(dayName(day), 'cannot be read');
   }
-  return (await pointsIn(shelf, id, found, now)).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const points = await pointsIn(shelf, id, [...found.values()], now);
+  return points.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 async function pointsIn(

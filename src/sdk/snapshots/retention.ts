@@ -1,4 +1,4 @@
-import { parseDay } from '../../scoring/contract/day.js';
+import { formatDay, parseDay } from '../../scoring/contract/day.js';
 import type { Day } from '../../scoring/index.js';
 import { monthOf } from './record-names.js';
 
@@ -16,6 +16,14 @@ export const isFuture = (day: Day, now: number): boolean => parseDay(day)! > day
 
 /** A moment that cannot have come yet, give or take a day of a clock set wrong. */
 export const isFutureMoment = (at: number, now: number): boolean => at > now + MS_A_DAY;
+
+/** The calendar days from `from` to `to` on which something can be recorded. */
+export function daysBetween(from: Day, to: Day, now: number, keepDays: number): readonly Day[] {
+  const today = dayNumberAt(now);
+  const first = Math.max(parseDay(from) ?? Number.NaN, today - keepDays);
+  const last = Math.min(parseDay(to) ?? Number.NaN, today + 1);
+  return first <= last ? Array.from({ length: last - first + 1 }, (_, i) => formatDay(first + i)) : [];
+}
 
 /** Two days back no tab writes any more, whatever its time zone: what is there stays as it is. */
 export const isSettled = (day: Day, reference: number): boolean => parseDay(day)! <= reference - 2;

@@ -1,18 +1,18 @@
 import { parseDay } from '../../scoring/contract/day.js';
 import type { Day } from '../../scoring/index.js';
-import { divide, type Chunk } from './division.js';
+import { chunkCount, divide, type Chunk } from './division.js';
 import { eraseAccounts } from './erase-accounts.js';
 import type { HealthArchive } from './health-archive.js';
 import { InTurn } from './in-turn.js';
 import { changesToKeep } from './keep-day.js';
 import type { Picture, RecordedPoint } from './picture.js';
 import { readPicture } from './read-picture.js';
-import { readSeries } from './read-series.js';
+import { readChunks, readSeries } from './read-series.js';
 import { dayName, daysIn } from './record-names.js';
 import { RecordShelf, type Changes } from './record-shelf.js';
 import type { RecordContract } from './record.js';
 import { removeDays } from './remove-days.js';
-import { isExpired, isFuture, oldestQuarter } from './retention.js';
+import { daysBetween, isExpired, isFuture, oldestQuarter } from './retention.js';
 import { writeWithRoom } from './write-with-room.js';
 
 export interface BookOptions {
@@ -39,6 +39,8 @@ export class SnapshotBook {
   readonly #options: BookOptions;
   readonly #inTurn = new InTurn();
   #division: { readonly ids: readonly string[]; readonly chunks: readonly Chunk[] } | undefined;
+  /** Chunks of the day that was read or kept last. */
+  #chunkCount: number | undefined;
   /** Something was missing that should be there, so that nothing is taken for being there. */
   #isDistrusted = false;
 
@@ -84,7 +86,9 @@ export class SnapshotBook {
     if (!this.#isInReach(day)) return undefined;
     const picture = await readPicture(this.#shelf, day, this.#options.now());
     this.#isDistrusted ||= picture === 'partial';
-    return isKept(picture) ? picture : undefined;
+    if (!isKept(picture)) return undefined;
+    this.#chunkCount = chunkCount(picture.ids.length, this.#options.mostInChunk);
+    return picture;
   }
 
   /** Recorded days, newest first. */
@@ -94,8 +98,20 @@ export class SnapshotBook {
 
   /** One account on its recorded days from `from` to `to`, both included, oldest first. */
   async series(id: string, from: Day, to: Day): Promise<readonly RecordedPoint[]> {
-    const days = (await this.days()).filter((day) => day >= from && day <= to);
-    return readSeries(this.#shelf, id, days, this.#options.now());
+    const { now, keepDays } = this.#options;
+    const chunks = this.#chunkCount;
+    // Most days have as many chunks as the one read last: theirs are asked for without waiting to hear which days are.
+    const guesses = chunks === undefined ? [] : daysBetween(from, to, now(), keepDays);
+    const [days, guessed] = await Promise.all([
+      this.days(),
+      readChunks(
+        this.#shelf,
+        id,
+        guesses.map((day) => [day, chunks!]),
+      ),
+    ]);
+    const asked = days.filter((day) => day >= from && day <= to);
+    return readSeries(this.#shelf, id, asked, guessed, now());
   }
 
   /** Takes accounts out of every day; the days stay as they are without them. */
@@ -147,6 +163,8 @@ export class SnapshotBook {
     const known = this.#division;
     const isSame = known?.ids.length === ids.length && known.ids.every((id, i) => id === ids[i]);
     if (!isSame) this.#division = { ids: [...ids], chunks: divide(ids, this.#options.mostInChunk) };
-    return this.#division!.chunks;
+    const { chunks } = this.#division!;
+    this.#chunkCount = chunks.length;
+    return chunks;
   }
 }
