@@ -1,4 +1,5 @@
 import './components/health-changes-states.js';
 import './components/health-changes-text.js';
 import './components/health-changes-use.js';
+import './components/health-changes-asking.js';
 import './components/health-changes-memory.js';

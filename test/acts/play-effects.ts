@@ -103,6 +103,13 @@ describe('what followed a play', () => {
     expect([three.pairs, three.unpaired]).to.deep.equal([1, 2]);
   });
 
+  it('takes an account once for a play, also for what was done on different days', () => {
+    const accounts = [account('a', 60, 60), account('b', 60, 60), account('c', 60, 60)];
+    const done = [...doneFor('a'), { account: 'b', play: 'teach', on: '2026-09-15' }];
+    const effect = effectsOf(accounts, done)[0]!;
+    expect([effect.pairs, effect.unpaired]).to.deep.equal([1, 1]);
+  });
+
   it('does not take for a comparison an account where it was done in the weeks around', () => {
     const accounts = [account('a', 60, 60), account('b', 60, 60)];
     const pairsWith = (on: string): number =>
@@ -126,6 +133,9 @@ describe('what followed a play', () => {
     expect(effectsOf(accounts, doneFor('a'), undefined, '2026-11-08')).to.deep.equal([]);
     const again = [...doneFor('a', 'a'), { account: 'a', play: 'teach', on: '2026-09-20' }];
     expect(effectsOf(accounts, again)[0]!.pairs).to.equal(1);
+    const onceOver = [...doneFor('a'), { account: 'a', play: 'teach', on: '2026-09-28' }];
+    expect(effectsOf(accounts, onceOver, { afterDays: 14 })[0]!.pairs).to.equal(2);
+    expect(effectsOf(accounts, onceOver, { afterDays: 15 })[0]!.pairs).to.equal(1);
   });
 
   it('leaves out accounts and days that there are not, and keeps plays that the model has given up', () => {
@@ -195,7 +205,7 @@ describe('what followed a play', () => {
       fc.record(
         {
           start: fc.constantFrom('2026-01-01', '2026-10-01', '2026-10-20'),
-          end: fc.constantFrom('2026-09-30', '2026-10-10', '2027-01-01'),
+          end: fc.constantFrom('2026-09-30', '2026-10-10', '2026-10-20', '2027-01-01'),
         },
         { requiredKeys: [] },
       ),

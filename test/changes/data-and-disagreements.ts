@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { account, changes, FRIDAY, level, MONDAY, modelOf, only, stateOf, twoMeasures } from './setting.js';
+import { account, changes, FRIDAY, level, MONDAY, modelOf, only, shown, stateOf, twoMeasures } from './setting.js';
 import { questionOf } from '../../src/sdk/acts/question-of.js';
 
 /** Three measures of weight 2, 3 and 5, read over two days: what is not sent over the weekend is unknown on Monday. */
@@ -88,6 +88,19 @@ describe('an account whose data stopped coming', () => {
       [account('a', { x: [60, 120], y: [60, 60] })],
     );
     expect(await only(state)).to.equal(undefined);
+  });
+
+  it('is not silent where a new model asks for more than it has', async () => {
+    const stricter = modelOf({
+      version: '2',
+      minimumCoverage: 0.9,
+      dimensions: [{ id: 'd', measures: [level('large'), level('never')] }],
+    });
+    const accounts = [account('a', { large: [60, 60] })];
+    const before = shown(stateOf(fresh, accounts, FRIDAY));
+    const change = await only(stateOf(stricter, accounts), { before });
+    expect(change).to.deep.include({ todo: 'check-data', band: { before: 'middle', after: undefined } });
+    expect(change).not.to.have.property('silent');
   });
 
   it('is good news once data come again, unless they show the lowest band', async () => {

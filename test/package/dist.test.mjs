@@ -55,7 +55,11 @@ test('the custom-elements manifest says which module registers which class, and 
   const registered = modules
     .flatMap(({ path, exports }) => exports.map((entry) => ({ path, ...entry })))
     .filter(({ kind }) => kind === 'custom-element-definition');
-  assert.deepEqual(registered.map(({ name }) => name).sort(), ['health-card', 'health-list']);
+  assert.deepEqual(registered.map(({ name }) => name).sort(), [
+    'health-card',
+    'health-changes',
+    'health-list',
+  ]);
   for (const { path, name, declaration } of registered) {
     assert.ok(existsSync(new URL(path, root)), path);
     const { declarations } = modules.find((module) => module.path === declaration.module);

@@ -12,10 +12,12 @@ const csp = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const tags = ['health-card', 'health-changes', 'health-list'];
+
 const page = (folders) =>
   `<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">
 ${folders.map((folder) => `<script type="module" src="/${folder}/health-elements.js"></script>`).join('\n')}
-<body><health-card></health-card><health-list></health-list></body></html>`;
+<body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body></html>`;
 
 const fixture = async (name) =>
   JSON.parse(await readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
@@ -64,14 +66,15 @@ async function open(folders, act = () => undefined, input = undefined) {
   });
   await tab.goto(`${address}/${folders.join()}`, { waitUntil: 'networkidle' });
   const result = await tab.evaluate(act, input);
-  const upgraded = await tab.evaluate(() =>
-    ['health-card', 'health-list'].filter((tag) => document.querySelector(tag)?.shadowRoot),
+  const upgraded = await tab.evaluate(
+    (names) => names.filter((tag) => document.querySelector(tag)?.shadowRoot),
+    tags,
   );
   await tab.close();
   return { result, upgraded, complaints };
 }
 
-const quiet = { result: undefined, upgraded: ['health-card', 'health-list'], complaints: [] };
+const quiet = { result: undefined, upgraded: tags, complaints: [] };
 
 test('the drop-in works from one script tag under a strict CSP with Trusted Types', async () => {
   assert.deepEqual(await open(['a']), quiet);

@@ -50,6 +50,18 @@ export const frameStyles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
+  /* The sentence that will stand here, unseen, so that the rows below do not move when it does. */
+  .summary[data-room] {
+    display: grid;
+  }
+  .summary[data-room] > bdi,
+  .summary[data-room]::after {
+    grid-area: 1 / 1;
+  }
+  .summary[data-room]::after {
+    content: attr(data-room) / '';
+    visibility: hidden;
+  }
   .count {
     color: var(--_muted);
     font-weight: 400;

@@ -74,11 +74,13 @@ function controls(scene: ListScene, parts: BodyParts): TemplateResult | typeof n
   const { store, shown, words, formats, locale, judged } = scene;
   if (!judged) return nothing;
   const { bands, facets, row, whole } = judged;
+  // Not counted yet, it is as long as that of about as many.
+  const fell = shown.restored ? whole.counts[bands[0]?.id ?? ''] : parts.fell;
   return html`${listHead({
     facts: {
       total: whole.total,
       lowest: { label: bands[0]?.label ?? '', count: whole.counts[bands[0]?.id ?? ''] ?? 0 },
-      fell: parts.fell === undefined ? undefined : { count: parts.fell, by: FALL * row.labels.scale },
+      fell: fell === undefined ? undefined : { count: fell, by: FALL * row.labels.scale },
     },
     asOf: store.asOf,
     stale: shown.restored && locale.wording.asItStood(shown.restored.day, store.asOf, formats),

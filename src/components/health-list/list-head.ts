@@ -31,7 +31,12 @@ export function listHead({
 }: HeadParts): TemplateResult {
   return html`<div class="head" part="head">
     <div class="sayings">
-      <p class="summary" part="summary" role=${stale ? 'status' : nothing}>
+      <p
+        class="summary"
+        part="summary"
+        role=${stale ? 'status' : nothing}
+        data-room=${stale ? words.summary(facts, formats) : nothing}
+      >
         <bdi>${stale ?? words.summary(facts, formats)}</bdi>
       </p>
       <p class="quiet">

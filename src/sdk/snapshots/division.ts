@@ -1,3 +1,4 @@
+import { PageTurns } from '../changes/page-turns.js';
 import { hashText } from './checksum.js';
 
 /** The accounts of one chunk of a picture. */
@@ -35,13 +36,20 @@ export function rosterHash(ids: readonly string[]): string {
 export const hashHex = (a: number, b: number): string =>
   a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
 
-/** Divides accounts into chunks, each sorted. */
-export function divide(ids: readonly string[], most = MOST_IN_CHUNK): readonly Chunk[] {
+/** Divides accounts into chunks, each sorted. The page has its turns meanwhile. */
+export async function divide(ids: readonly string[], most = MOST_IN_CHUNK): Promise<readonly Chunk[]> {
   const rows: number[][] = Array.from({ length: chunkCount(ids.length, most) }, () => []);
-  ids.forEach((id, row) => rows[chunkOf(id, rows.length)]!.push(row));
-  return rows.map((chunk) => {
+  const turns = new PageTurns();
+  for (const [row, id] of ids.entries()) {
+    if (turns.isDue) await turns.give();
+    rows[chunkOf(id, rows.length)]!.push(row);
+  }
+  const chunks: Chunk[] = [];
+  for (const chunk of rows) {
+    if (turns.isLate) await turns.give();
     chunk.sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
     const sorted = chunk.map((row) => ids[row]!);
-    return { ids: sorted, rows: Uint32Array.from(chunk), hash: rosterHash(sorted) };
-  });
+    chunks.push({ ids: sorted, rows: Uint32Array.from(chunk), hash: rosterHash(sorted) });
+  }
+  return chunks;
 }

@@ -1,5 +1,6 @@
 import type { ExactPoints } from '../../scoring/explain/exact-points.js';
 import type { Day } from '../../scoring/index.js';
+import { PageTurns } from '../changes/page-turns.js';
 import type { Chunk } from './division.js';
 import type { ExactPicture } from './picture.js';
 import type { Column } from './record-columns.js';
@@ -53,14 +54,14 @@ function gather(column: Column, rows: Uint32Array, usual: number): Column | unde
 }
 
 /** Puts the exact points of a day among the changes. */
-export function writeExact(
+export async function writeExact(
   shelf: RecordShelf,
   day: Day,
   exact: ExactPicture,
   chunks: readonly Chunk[],
   stamp: number,
   changes: Changes,
-): void {
+): Promise<void> {
   const { measures, adjustments, variantSets, fades, filled } = exact.points;
   const head: ExactHead = {
     ...{ stamp, chunks: chunks.length, measures, adjustments, variantSets },
@@ -69,7 +70,9 @@ export function writeExact(
   };
   changes.set(exactName(day), shelf.encode(exactName(day), head));
   const columns = namedColumns(exact);
-  chunks.forEach(({ rows }, at) => {
+  const turns = new PageTurns();
+  for (const [at, { rows }] of chunks.entries()) {
+    if (turns.isLate) await turns.give();
     const stored: Record<string, Column> = {};
     for (const [name, column, usual] of columns) {
       const gathered = gather(column, rows, usual);
@@ -77,7 +80,7 @@ export function writeExact(
     }
     const name = pointsName(day, at);
     changes.set(name, shelf.encode(name, { stamp }, stored));
-  });
+  }
 }
 
 /** How many chunks of exact points there are. */

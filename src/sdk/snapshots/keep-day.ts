@@ -39,8 +39,8 @@ export async function changesToKeep(
   await removeExact(shelf, retired, changes);
   const there = isDistrusted ? new Set<string>() : await rostersBefore(shelf, day, stay);
   const stamp = crypto.getRandomValues(new Uint32Array(1))[0]!;
-  writePicture(shelf, picture, chunks, { stamp, isThere: (roster) => there.has(roster) }, changes);
-  if (exact) writeExact(shelf, day, exact, chunks, stamp, changes);
+  await writePicture(shelf, picture, chunks, { stamp, isThere: (roster) => there.has(roster) }, changes);
+  if (exact) await writeExact(shelf, day, exact, chunks, stamp, changes);
   return changes;
 }
 

@@ -11,8 +11,9 @@ const PREFIX = 'name/';
 
 /** What it takes to keep these names and no others; records that already say so are left alone. */
 export async function writeNames(shelf: RecordShelf, names: ReadonlyMap<string, string>): Promise<Changes> {
+  const chunks = await divide([...names.keys()]);
   const wanted = new Map(
-    divide([...names.keys()]).map(({ ids }, at) => {
+    chunks.map(({ ids }, at) => {
       const name = `${PREFIX}${at}`;
       const head: NamesHead = { ids, names: ids.map((id) => names.get(id)!) };
       return [name, shelf.encode(name, head)] as const;

@@ -1,4 +1,5 @@
 import type { Day } from '../../scoring/index.js';
+import { PageTurns } from '../changes/page-turns.js';
 import { writeHeader, type DayHeader, type DayStamp } from './day-header.js';
 import type { Chunk } from './division.js';
 import type { Picture, RecordedPoint } from './picture.js';
@@ -48,17 +49,19 @@ export const scoreColumns = (record: StoredRecord, rows: number): ScoreColumns =
 });
 
 /** Puts the header, the chunks and the rosters that are not there yet among the changes. */
-export function writePicture(
+export async function writePicture(
   shelf: RecordShelf,
   { day, takenAt, model, ids, score, coverage, band }: Picture,
   chunks: readonly Chunk[],
   { stamp, isThere }: { stamp: number; isThere: (roster: string) => boolean },
   changes: Changes,
-): void {
+): Promise<void> {
   const shared = { stamp, takenAt, model };
   const rosters = chunks.map(({ hash }) => hash);
   writeHeader(shelf, { day, accounts: ids.length, rosters, ...shared }, changes);
-  chunks.forEach(({ ids: sorted, rows, hash }, at) => {
+  const turns = new PageTurns();
+  for (const [at, { ids: sorted, rows, hash }] of chunks.entries()) {
+    if (turns.isLate) await turns.give();
     const columns = {
       score: new Float64Array(rows.length),
       coverage: new Uint16Array(rows.length),
@@ -75,7 +78,7 @@ export function writePicture(
     changes.set(name, shelf.encode(name, head, columns));
     const roster = rosterName(day, chunks.length, at, hash);
     if (!isThere(roster)) writeRoster(shelf, roster, sorted, changes);
-  });
+  }
 }
 
 /**

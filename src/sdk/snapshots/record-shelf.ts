@@ -1,3 +1,4 @@
+import { PageTurns } from '../changes/page-turns.js';
 import type { HealthArchive } from './health-archive.js';
 import type { Column } from './record-columns.js';
 import {
@@ -30,14 +31,17 @@ export class RecordShelf {
 
   async read(names: readonly string[]): Promise<readonly (StoredRecord | undefined)[]> {
     const values = await this.archive.read(names);
-    return names.map((name, i) => {
+    const turns = new PageTurns();
+    const records: (StoredRecord | undefined)[] = [];
+    for (const [i, name] of names.entries()) {
+      if (turns.isLate) await turns.give();
       const value = values[i];
-      if (value === undefined) return undefined;
-      const record = decodeRecord(name, value, this.#contract);
-      if (typeof record !== 'string') return record;
-      this.say(name, record === 'newer' ? 'was written by a newer version of this package' : 'is damaged');
-      return undefined;
-    });
+      const record = value === undefined ? undefined : decodeRecord(name, value, this.#contract);
+      if (record === 'newer') this.say(name, 'was written by a newer version of this package');
+      if (record === 'damaged') this.say(name, 'is damaged');
+      records.push(typeof record === 'string' ? undefined : record);
+    }
+    return records;
   }
 
   encode(name: string, head: unknown, columns?: Readonly<Record<string, Column>>): Uint8Array {

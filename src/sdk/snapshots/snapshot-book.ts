@@ -142,7 +142,7 @@ export class SnapshotBook {
   async #changesFor(picture: Picture): Promise<Changes> {
     const { now, keepDays } = this.#options;
     const recorded = await this.#recorded();
-    return changesToKeep(this.#shelf, picture, this.#divide(picture.ids), {
+    return changesToKeep(this.#shelf, picture, await this.#divide(picture.ids), {
       gone: recorded.filter((day) => isExpired(day, now(), keepDays)),
       recorded,
       isDistrusted: this.#isDistrusted,
@@ -159,10 +159,10 @@ export class SnapshotBook {
     return parseDay(day) !== undefined && !isExpired(day, now, this.#options.keepDays) && !isFuture(day, now);
   }
 
-  #divide(ids: readonly string[]): readonly Chunk[] {
+  async #divide(ids: readonly string[]): Promise<readonly Chunk[]> {
     const known = this.#division;
     const isSame = known?.ids.length === ids.length && known.ids.every((id, i) => id === ids[i]);
-    if (!isSame) this.#division = { ids: [...ids], chunks: divide(ids, this.#options.mostInChunk) };
+    if (!isSame) this.#division = { ids: [...ids], chunks: await divide(ids, this.#options.mostInChunk) };
     const { chunks } = this.#division!;
     this.#chunkCount = chunks.length;
     return chunks;

@@ -42,8 +42,9 @@ export async function visit(user: string): Promise<string> {
 }
 
 /** The schema's version, and how many records are of which form. */
-export async function forms(): Promise<{ version: number; old: number; new: number }> {
-  const [{ name, version }] = (await databases()) as [Required<IDBDatabaseInfo>];
+export async function forms(user: string): Promise<{ version: number; old: number; new: number }> {
+  const all = (await databases()) as readonly Required<IDBDatabaseInfo>[];
+  const { name, version } = all.find((each) => each.name.includes(JSON.stringify(user)))!;
   const values = ((await rowsOf(name)).values ?? []) as readonly Uint8Array[];
   const count = (form: number): number => values.filter(([first]) => first === form).length;
   return { version, old: count(OLD_FORM), new: count(NEW_FORM) };

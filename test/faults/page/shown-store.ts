@@ -70,11 +70,14 @@ export async function act(n: number): Promise<Omit<Standing, 'ms'> & { readonly 
   return { accepted, ...standing() };
 }
 
-/** Acts one after the other until the archive is another; gives those that were acknowledged by the first. */
+let isActing = false;
+
+/** Acts one after the other until told to stop or the archive is another; gives those that were acknowledged. */
 export async function actUntilLost(from: number): Promise<readonly number[]> {
   const kept: number[] = [];
   const { kind } = opened().archive;
-  for (let n = from; n < from + 5000; n++) {
+  isActing = true;
+  for (let n = from; isActing; n++) {
     const done = await act(n);
     if (done.accepted !== 1) throw new Error(`Act ${n} was not accepted`);
     if (done.kind !== kind) break;
@@ -82,6 +85,10 @@ export async function actUntilLost(from: number): Promise<readonly number[]> {
   }
   return kept;
 }
+
+export const stopActing = (): void => {
+  isActing = false;
+};
 
 /** Shows the nth picture on a day; settles once it is kept, or there is no place to keep it. */
 export async function keepDay(day: Day, n: number): Promise<Omit<Standing, 'ms'>> {
