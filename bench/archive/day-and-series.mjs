@@ -28,18 +28,19 @@ const server = createServer((request, response) => {
   response.end(isScript ? script : '<!doctype html><body><script type="module" src="/page.js"></script>');
 }).listen(0);
 
-// A profile on disk: without one, Chromium keeps IndexedDB in memory.
-const profile = mkdtempSync(join(tmpdir(), 'archive-bench-'));
-const open = () =>
-  chromium.launchPersistentContext(profile, {
+// Profiles on disk: without one, Chromium keeps IndexedDB in memory. Rows have a browser of their own, which goes on
+// tidying up their files for seconds.
+const profiles = mkdtempSync(join(tmpdir(), 'archive-bench-'));
+const open = (profile = 'book') =>
+  chromium.launchPersistentContext(join(profiles, profile), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
 
-async function pageOf(context, host) {
+async function pageOf(context) {
   const page = await context.newPage();
   page.on('console', (message) => console.error(message.text()));
-  await page.goto(`http://${host}:${server.address().port}/`);
+  await page.goto(`http://localhost:${server.address().port}/`);
   await page.waitForFunction('globalThis.series');
   return page;
 }
@@ -48,7 +49,7 @@ async function pageOf(context, host) {
 async function inNewBrowser(expression) {
   const context = await open();
   try {
-    return await (await pageOf(context, 'localhost')).evaluate(expression);
+    return await (await pageOf(context)).evaluate(expression);
   } finally {
     await context.close();
   }
@@ -59,19 +60,19 @@ const quantile = (numbers, share) =>
   round([...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))]);
 const median = (numbers) => quantile(numbers, 0.5);
 
-/** Days in turn by every chunk size and as rows. Rows are of another origin, whose files are tidied up by themselves. */
+/** Days in turn by every chunk size and as rows. */
 async function keepDays() {
-  const context = await open();
-  const [book, rows] = [await pageOf(context, 'localhost'), await pageOf(context, '127.0.0.1')];
+  const contexts = [await open(), await open('rows')];
+  const [book, rows] = await Promise.all(contexts.map(pageOf));
   const results = { rows: [], sizes: new Map(sizes.map((size) => [size, []])) };
   for (let at = 0; at < ROUNDS; at++) {
     for (const size of sizes)
       // Every third day: days in a row would write rosters anew until the third.
       results.sizes.get(size).push(await book.evaluate(`bookDay(${accounts}, ${at * 3}, ${size})`));
     results.rows.push(await rows.evaluate(`rowsDay(${accounts}, ${at})`));
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
   }
-  await context.close();
+  for (const context of contexts) await context.close();
   return results;
 }
 
@@ -108,7 +109,7 @@ try {
   }
 } finally {
   server.close();
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profiles, { recursive: true, force: true });
 }
 const names = Object.keys(table[`chunks of ${sizes[0]}`]);
 console.table(

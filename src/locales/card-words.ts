@@ -40,7 +40,7 @@ export interface CardWords {
   readonly howLong: string;
   readonly lengths: Readonly<Record<'week' | 'fortnight' | 'month' | 'until-change' | 'open-end', string>>;
   readonly skip: string;
-  /** Suggestions that were done or set aside lately. */
+  /** Suggestions that were done or set aside lately, or that wait. */
   restingPlays(count: number): string;
   /** Of a play that was started, and that nothing calls for now. */
   readonly notSuggested: string;

@@ -5,6 +5,7 @@ import type { ActLedger } from './acts/act-ledger.js';
 import { readPlay, readUndo } from './acts/act-verbs.js';
 import { readPulse } from './acts/pulse-verb.js';
 import type { CurrentPortfolio } from './current-portfolio.js';
+import { PageTurns } from './changes/page-turns.js';
 import { readIds } from './edit-accounts.js';
 import type { IngestReport } from './health-store-contract.js';
 import type { StoreSignals } from './store-signals.js';
@@ -73,7 +74,7 @@ export class Recording {
     await this.#visits.open();
     const { state } = this.#current;
     if (!state) return [];
-    const { playEffects } = await import('../scoring/learn/play-effects.js');
+    const { playEffectSteps } = await import('../scoring/learn/play-effects.js');
     const done = this.#ledger.accounts.flatMap((account) =>
       this.#ledger
         .actsOf(account, state.asOf)
@@ -81,7 +82,14 @@ export class Recording {
           act.kind === 'play' && act.state === 'done' ? [{ account, play: act.play, on: act.on }] : [],
         ),
     );
-    return playEffects(state.compiled, state.portfolio, state.asOf, done);
+    const steps = playEffectSteps(state.compiled, state.portfolio, state.asOf, done);
+    const turns = new PageTurns();
+    let step = steps.next();
+    while (!step.done) {
+      await turns.give();
+      step = steps.next();
+    }
+    return step.value;
   }
 
   get #moment(): { readonly state: CurrentPortfolio['state']; readonly now: number } {

@@ -108,6 +108,7 @@ for (const [title, open] of archiveKinds) {
       const reading = archive.names('');
       await Promise.all([writing, wiping]);
       expect(await reading).to.deep.equal([]);
+      expect(await archive.names('')).to.deep.equal([]);
     });
 
     it('has nothing after a wipe, and keeps what comes then', async () => {

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ArchiveReason, HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
 import { openIndexedDb, STEPS, type UpgradeStep } from '../../src/sdk/snapshots/indexeddb.js';
-import { bytes, freshName, openRaw, readAll, reasonFor } from './archive-setting.js';
+import { bytes, freshName, openRaw, readAll, reasonFor, replaceProperty } from './archive-setting.js';
 
 const ignore = (): void => undefined;
 
@@ -108,15 +108,24 @@ describe('an upgrade of the schema', () => {
     await storedBefore(name);
     const stubborn = await openRaw(name);
     const began = performance.now();
-    const waiting = [1, 2].map(() => reasonFor(openIndexedDb(name, ignore, [...STEPS, addByte])));
+    const told: ArchiveReason[] = [];
+    const open = (): Promise<HealthArchive> =>
+      openIndexedDb(name, (reason) => told.push(reason), [...STEPS, addByte]);
+    const waiting = [1, 2].map(() => reasonFor(open()));
     expect(await Promise.all(waiting)).to.deep.equal(['blocked', 'blocked']);
     expect(performance.now() - began).to.be.below(2000);
     stubborn.close();
-    // What came too late was closed again: nothing is in the way of deleting it.
-    const deleting = indexedDB.deleteDatabase(name);
-    let blocked = false;
-    deleting.onblocked = () => (blocked = true);
-    await new Promise((resolve) => (deleting.onsuccess = resolve));
-    expect(blocked).to.be.false;
+    const closed = new Set<IDBDatabase>();
+    const close = Reflect.get(IDBDatabase.prototype, 'close');
+    const restore = replaceProperty(IDBDatabase.prototype, 'close', {
+      value(this: IDBDatabase) {
+        closed.add(this);
+        close.call(this);
+      },
+    });
+    await waitUntil(() => closed.size === 2, 'what came too late was not closed');
+    restore();
+    expect(told).to.deep.equal([]);
+    indexedDB.deleteDatabase(name);
   });
 });

@@ -230,6 +230,20 @@ describe('the same data missing in most accounts at once', () => {
     });
   }
 
+  it('folds the bands and scores it took, not what else moved those accounts', async () => {
+    const needy = modelOf({
+      minimumCoverage: 0.6,
+      dimensions: [{ id: 'd', measures: [level('usage', { freshFor: '2d' }), level('support')] }],
+    });
+    const accounts = silent((i): Record<string, [number | null, number | null]> => {
+      if (i === 7) return { support: [60, 30] };
+      return i === 8 ? { support: [null, null] } : {};
+    });
+    const report = await changes(stateOf(needy, accounts));
+    expect(report.accounts.map(({ id, todo }) => [id, todo])).to.deep.equal([['a7', 'talk']]);
+    expect(report.folded).to.equal(59);
+  });
+
   it('is said also where points stand in for what is missing', async () => {
     const filled = modelOf({
       dimensions: [

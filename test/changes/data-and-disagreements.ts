@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { account, changes, FRIDAY, level, MONDAY, modelOf, only, shown, stateOf, twoMeasures } from './setting.js';
+import {
+  account,
+  changes,
+  FRIDAY,
+  level,
+  MONDAY,
+  modelOf,
+  only,
+  shown,
+  stateOf,
+  twoMeasures,
+} from './setting.js';
 import { questionOf } from '../../src/sdk/acts/question-of.js';
 
 /** Three measures of weight 2, 3 and 5, read over two days: what is not sent over the weekend is unknown on Monday. */

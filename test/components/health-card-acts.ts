@@ -113,7 +113,7 @@ describe('acts on a card', () => {
     await press(card, 'Done');
     await waitUntil(() => seen(card, 'play').includes('rests until'));
     expect(summaries(card)[0]).to.contain(first!.split(' within')[0]);
-    expect(seen(card, 'plays')).not.to.contain('at rest');
+    expect(seen(card, 'plays')).not.to.contain('or at rest');
   });
 
   it('folds what rests below the others for who comes later', async () => {
@@ -122,10 +122,25 @@ describe('acts on a card', () => {
     expect(summaries(later)[0]).not.to.contain('training');
     const fold = [...root(later).querySelectorAll<HTMLDetailsElement>('.more-plays')].at(-1)!;
     expect(fold.open).to.equal(false);
-    expect(fold.querySelector('summary')!.innerText.trim()).to.equal('1 suggestion at rest');
+    expect(fold.querySelector('summary')!.innerText.trim()).to.equal('1 suggestion waiting or at rest');
     fold.open = true;
     fold.querySelector<HTMLDetailsElement>('.play')!.open = true;
     expect(seen(later, 'play')).to.contain('Done Nov 16 · rests until Dec 16');
+  });
+
+  it('keeps pressed plays in their order, whatever becomes of them', async () => {
+    const names = (): string[] => summaries(card).map((each) => each.split(/ within| Waiting| Done/)[0]!);
+    const before = names();
+    await press(card, 'Start');
+    await press(card, 'Waiting');
+    await press(card, 'Skip');
+    await waitUntil(() => seen(card, 'play').includes('Take up again'));
+    const second = root(card).querySelectorAll<HTMLDetailsElement>('[part=play]')[1]!;
+    second.open = true;
+    [...second.querySelectorAll('button')].find((each) => each.innerText === 'Start')!.click();
+    await card.updateComplete;
+    expect(names()).to.deep.equal(before);
+    expect(active(card).innerText).to.equal('Started Nov 16');
   });
 
   it('suggests again what has rested, and says what became of it', async () => {

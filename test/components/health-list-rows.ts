@@ -6,6 +6,7 @@ import {
   find,
   has,
   listBox,
+  model,
   mount,
   nameOf,
   portfolio,
@@ -60,6 +61,20 @@ describe('<health-list> rows', () => {
     });
     const row = rows(list).find((each) => nameOf(each) === store.get(capped ?? '')?.name);
     expect(text(row?.querySelector('.reason'))).to.contain('holds the score at');
+  });
+
+  it('name as the next step what does not rest', async () => {
+    const store = await portfolio();
+    const list = await mount({ store });
+    const id = store.query({}).ids[0] ?? '';
+    const [first, second] = store.get(id)?.explanation.plays ?? [];
+    const labelOf = (play: string): string =>
+      (model['plays'] as { id: string; label: string }[]).find((each) => each.id === play)?.label ?? play;
+    const step = (): string => text(rows(list)[0]?.querySelector('.step .first'));
+    expect(step()).to.equal(labelOf(first?.id ?? ''));
+    await store.recordPlay(id, first?.id ?? '', 'done');
+    await settled(list);
+    expect(step()).to.equal(labelOf(second?.id ?? ''));
   });
 
   it('name an account that has too little data, and why, instead of a score', async () => {

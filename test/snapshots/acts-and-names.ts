@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Act, SeenMark } from '../../src/sdk/acts/act.js';
 import { ActBook } from '../../src/sdk/snapshots/act-book.js';
-import type { ArchiveError} from '../../src/sdk/snapshots/health-archive.js';
+import type { ArchiveError } from '../../src/sdk/snapshots/health-archive.js';
 import { type HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
 import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
 import { allBytes, bookOver, idsOf, noonOf, pictureOf, SmallArchive, TODAY } from './book-setting.js';

@@ -84,6 +84,37 @@ describe('a recorded day', () => {
     expect([...first.missed, ...second.missed]).to.deep.equal([]);
   });
 
+  it('is whole also where another tab writes the day before anew in the middle of it', async () => {
+    const yesterday = bookOver();
+    await yesterday.book.keep(pictureOf('2026-11-21', ['a']));
+    const { archive } = yesterday;
+    const today = bookOver({
+      read: (names) => archive.read(names),
+      names: (prefix) => archive.names(prefix),
+      write: async (changes) => {
+        await yesterday.book.keep(pictureOf('2026-11-21', ['a', 'b']));
+        await archive.write(changes);
+      },
+      wipe: () => archive.wipe(),
+      close: () => archive.close(),
+    });
+    await today.book.keep(pictureOf(TODAY, ['a']));
+    expect((await today.book.picture(TODAY))!.ids).to.deep.equal(['a']);
+    expect((await today.book.picture('2026-11-21'))!.ids).to.deep.equal(['a', 'b']);
+  });
+
+  it('is never put together from two writings of it', async () => {
+    const { archive, book, missed } = bookOver();
+    const ids = idsOf(700);
+    await book.keep(pictureOf(TODAY, ids));
+    const [name] = await archive.names('score/2/0/');
+    const [earlier] = await archive.read([name!]);
+    await book.keep(pictureOf(TODAY, ids, { score: new Float64Array(ids.length).fill(50) }));
+    await archive.write(new Map([[name!, earlier]]));
+    expect(await book.picture(TODAY)).to.be.undefined;
+    expect(missed).to.deep.equal([`day/${TODAY} is incomplete`]);
+  });
+
   it('is read under the model that it was shown under', async () => {
     const { book } = bookOver();
     const later = { ...MODEL, version: '4', hash: 'fedcba9876543210', bands: ['red', 'green'] };
@@ -104,7 +135,11 @@ describe('a recorded day', () => {
     for (const day of ['2026-11-16', '2026-11-19', '2026-11-20', TODAY])
       await book.keep(pictureOf(day, day === TODAY ? [...ids, 'new'] : ids));
     expect((await archive.names('roster/')).length, 'four, and one for the new account').to.equal(5);
-    expect((await book.picture(TODAY))!.ids.length).to.equal(991);
+    await book.keep(pictureOf(TODAY, [...ids, 'newer']));
+    expect((await archive.names('roster/')).length, 'the one before went').to.equal(5);
+    expect((await book.picture(TODAY))!.ids)
+      .to.include('newer')
+      .and.have.length(991);
     expect((await book.picture('2026-11-16'))!.ids.length).to.equal(990);
   });
 });

@@ -28,9 +28,13 @@ export const cardActingStyles = css`
     font: inherit;
   }
   .acts > summary {
+    padding-block: 2px;
     font-size: 0.75rem;
     font-weight: 600;
-    line-height: 24px;
+    line-height: 20px;
+  }
+  .acts > :not(summary) {
+    margin-inline-start: 14px;
   }
   .acts li {
     padding-block: 2px;

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { PulseAnswer } from '../../sdk/acts/act.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { orderPlays } from './play-order.js';
 import { HealthPlayEvent, HealthPulseEvent, type PlayIntent, type PlayMore } from '../shared/events.js';
 
 /** A question put before a play is set aside or made to wait. */
@@ -91,7 +92,7 @@ export class CardActing implements ReactiveController {
     const pressed = plays.find(({ id }) => id === play);
     if (pressed === undefined) return;
     const kind = plays.filter(({ opportunity }) => opportunity === pressed.opportunity);
-    this.#places.set(play, kind.indexOf(pressed));
+    this.#places.set(play, orderPlays(kind, this.#places).live.indexOf(pressed));
   }
 
   #press({ currentTarget }: Event, play: string | undefined): void {

@@ -16,7 +16,7 @@ export function cardConversation(scene: CardScene): TemplateResult | typeof noth
   // Sites that differ from their parent are no second opinion: there is something to look at, nothing to ask.
   const asks = children.length < disagreements.length;
   const answers = view.answered
-    ? html`<p class="status" tabindex="-1">${words.answered}</p>`
+    ? html`<p class="status" tabindex="-1"><bdi>${words.answered}</bdi></p>`
     : html`${button('know-something-new', words.knowSomethingNew)}
       ${button('data-look-wrong', words.dataLookWrong)} ${button('agree', words.agree)}`;
   return html`<section class="conversation" part="conversation">

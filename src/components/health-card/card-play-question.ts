@@ -55,7 +55,7 @@ export function playQuestion(scene: CardScene, { play, to }: PlayQuestion): Temp
     acting.ask(event, play, undefined);
   };
   return html`<fieldset class="question" @keydown=${leave}>
-    <legend>${words.asks[to]}</legend>
+    <legend><bdi>${words.asks[to]}</bdi></legend>
     <select name="cause" aria-label=${words.cause}>
       <option value="">${words.notSaid}</option>
       ${causes.map((code) => html`<option value=${code}>${words.causes[code]}</option>`)}

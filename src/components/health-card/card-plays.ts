@@ -9,7 +9,7 @@ import { orderPlays } from './play-order.js';
 /** Suggestions shown before the rest is folded away: a choice, not a list of duties. */
 const SHOWN = 3;
 
-/** What could help: the weightiest suggestion open, the others folded, those at rest below. */
+/** What could help: the weightiest suggestion open, the others folded, those at rest or waiting below. */
 export function cardPlays(scene: CardScene): TemplateResult | typeof nothing {
   const { view, words } = scene;
   const responses = view.explanation.plays.filter((play) => !play.opportunity);

@@ -49,6 +49,7 @@ export const cardReasonsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .play > summary,
+  .acts > summary,
   .more-plays > summary {
     display: flex;
     align-items: baseline;
@@ -57,10 +58,12 @@ export const cardReasonsStyles = css`
     list-style: none;
   }
   .play > summary::-webkit-details-marker,
+  .acts > summary::-webkit-details-marker,
   .more-plays > summary::-webkit-details-marker {
     display: none;
   }
   .play > summary::before,
+  .acts > summary::before,
   .more-plays > summary::before,
   .workings > summary::after {
     content: '' / '';
@@ -73,10 +76,12 @@ export const cardReasonsStyles = css`
     transition: transform 100ms;
   }
   .play > summary:dir(rtl)::before,
+  .acts > summary:dir(rtl)::before,
   .more-plays > summary:dir(rtl)::before {
     transform: rotate(135deg) translate(-1px, -1px);
   }
   .play[open] > summary::before,
+  .acts[open] > summary::before,
   .more-plays[open] > summary::before {
     transform: rotate(45deg) translate(-2px, -2px);
   }

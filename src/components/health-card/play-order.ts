@@ -1,4 +1,5 @@
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
+import { isResting } from '../shared/is-resting.js';
 
 /** Suggestions of one kind as a card shows them: those to think of, and those that rest. */
 export interface OrderedPlays {
@@ -16,12 +17,12 @@ export function orderPlays(
   plays: readonly SuggestedPlay[],
   places: ReadonlyMap<string, number>,
 ): OrderedPlays {
-  const live = plays.filter(({ id, restsUntil }) => restsUntil === undefined && !places.has(id));
+  const live = plays.filter((play) => !isResting(play) && !places.has(play.id));
   const held = plays.filter(({ id }) => places.has(id));
   const placeOf = ({ id }: SuggestedPlay): number => places.get(id) ?? 0;
   for (const play of held.sort((a, b) => placeOf(a) - placeOf(b))) live.splice(placeOf(play), 0, play);
   return {
     live,
-    resting: plays.filter(({ id, restsUntil }) => restsUntil !== undefined && !places.has(id)),
+    resting: plays.filter((play) => isResting(play) && !places.has(play.id)),
   };
 }

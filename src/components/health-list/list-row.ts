@@ -4,6 +4,7 @@ import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import { bandChip } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
+import { isResting } from '../shared/is-resting.js';
 import { sparkline } from '../shared/sparkline.js';
 import { firstReason } from './first-reason.js';
 
@@ -20,7 +21,7 @@ export function listRow(account: AccountView, context: RowContext): TemplateResu
   const { explanation, movement } = account;
   const look = bandLook(explanation.band, model, locale);
   const reason = firstReason(explanation, wording, context);
-  const [play] = explanation.plays;
+  const play = explanation.plays.find((each) => !isResting(each));
   const kind = [account.segment, account.stage && labels.stage(account.stage)].filter(Boolean).join(' · ');
   return html`
     <span class="cell in-band">${bandChip(look)}</span>

@@ -56,7 +56,7 @@ export const card: CardWords = {
     'open-end': 'no day set',
   },
   skip: 'Skip',
-  restingPlays: (count) => `${count} ${noun(count, 'suggestion')} at rest`,
+  restingPlays: (count) => `${count} ${noun(count, 'suggestion')} waiting or at rest`,
   notSuggested: 'Nothing calls for it at the moment.',
   acts: 'What was done',
   earlierActs: (count) => `and ${count} earlier`,

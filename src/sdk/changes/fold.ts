@@ -44,14 +44,15 @@ export function isOnlyCommon(
   if (!common.has(row) || due.length > 0 || near || presence) return false;
   if (!isSilenceExplained(findings, common)) return false;
   const moved = comparison.difference[row]!;
-  const isGone = band !== undefined && band.after === undefined;
-  if (moved !== moved || isGone) return silent !== undefined && disagreements.length === 0;
+  const isQuietBesides = silent !== undefined && disagreements.length === 0;
+  if (moved !== moved) return isQuietBesides;
   const { rows } = causesOf(comparison, row, movement);
   const part = sumOfParts(partsOf(rows, common.silent), common.causes);
   if (reaches(Math.abs(moved - part), MOVE_POINTS)) return false;
   const typical = common.fall?.typicalPart ?? 0;
   if (common.fall && part < 2 * typical && reaches(typical - part, MOVE_POINTS)) return false;
   if (band === undefined) return disagreements.length === 0;
+  if (band.after === undefined) return isQuietBesides;
   // A reading that differs from a band which only the common causes brought about asks nothing of its own.
   const areExplained = disagreements.every(({ kind }) => kind !== 'worst-child');
   return areExplained && isBandExplained(comparison, row, band, part);

@@ -30,6 +30,7 @@ export class RecordShelf {
   }
 
   async read(names: readonly string[]): Promise<readonly (StoredRecord | undefined)[]> {
+    if (names.length === 0) return [];
     const values = await this.archive.read(names);
     const turns = new PageTurns();
     const records: (StoredRecord | undefined)[] = [];

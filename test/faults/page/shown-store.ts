@@ -24,7 +24,8 @@ export interface Standing {
 }
 
 let store: HealthStore | undefined;
-let today: Day;
+/** What acts are about is counted from here. */
+const today: Day = new Date().toISOString().slice(0, 10);
 
 const opened = (): HealthStore => {
   if (!store) throw new Error('No store was opened in this tab');
@@ -53,7 +54,6 @@ export const standing = (): Omit<Standing, 'ms'> => {
 /** Opens a store and shows it, as a portal does; settles once it says where it keeps things. */
 export async function open({ user, tenant = 'acme', asOf, n, archive }: Shown): Promise<Standing> {
   const start = performance.now();
-  today = asOf;
   store?.close();
   store = createHealthStore({ model, asOf, accounts: accountsOf(n), archive: archive ?? { tenant, user } });
   Object.assign(document.querySelector('health-list') ?? {}, { store });
