@@ -1,5 +1,6 @@
 import './changes/account-rules.js';
 import './changes/common-changes.js';
+import './changes/common-silence.js';
 import './changes/composition.js';
 import './changes/data-and-disagreements.js';
 import './changes/movement-laws.js';

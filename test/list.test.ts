@@ -6,3 +6,4 @@ import './components/health-list-updates.js';
 import './components/health-list-states.js';
 import './components/health-list-card.js';
 import './components/health-list-restored.js';
+import './components/restored-portfolio.js';

@@ -88,6 +88,44 @@ test('on a narrow screen the chosen account takes the place of the list, and a b
   assert.deepEqual(await complaintsOf('', act, narrow), []);
 });
 
+test('shows Friday’s picture until data arrive, then what changed since, and forgets all on logging out', async () => {
+  const complaints = await complaintsOf('?visit=friday&slow', async (page) => {
+    const list = page.locator('health-list');
+    await list.getByText('As it stood on Friday 13 Nov; today’s data are on their way').waitFor();
+    const row = list.getByRole('option').filter({ hasText: 'Northgate Clinics' });
+    await page.locator('health-list').getByRole('searchbox').fill('Northgate');
+    assert.match(await row.innerText(), /On track/);
+    await row.click();
+    await page.locator('health-card').getByText('As it stood on Friday 13 Nov').waitFor();
+    await list.getByText('on “Act now”').waitFor();
+    assert.match(await row.innerText(), /Look into/);
+    await page.getByRole('button', { name: 'What changed' }).click();
+    const changes = page.locator('health-changes');
+    await changes.getByText('Since Friday 13 Nov').waitFor();
+    for (const name of ['Northgate Clinics', 'Larkspur Lettings', 'Quayside Retail', 'Ostsee Logistik'])
+      await changes.getByText(name).first().waitFor();
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByRole('heading', { name: 'You are logged out' }).waitFor();
+    await page.goto(`${address}?empty&slow`);
+    await page.waitForTimeout(500);
+    assert.equal(await page.getByText('As it stood').count(), 0);
+  });
+  assert.deepEqual(complaints, []);
+});
+
+test('what is done on a card is there on the next visit', async () => {
+  const complaints = await complaintsOf('', async (page) => {
+    const card = page.locator('health-card');
+    await card.getByRole('button', { name: 'Start' }).first().click();
+    await card.getByText('Started 16 Nov').waitFor();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await card.getByText('Started 16 Nov').waitFor();
+    await card.getByText('What was done').waitFor();
+  });
+  assert.deepEqual(complaints, []);
+});
+
 for (const [search, words] of [
   ['?empty', 'Open your own data, or go back'],
   ['?broken', '3 of 63 records could not be read'],
