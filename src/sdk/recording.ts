@@ -5,7 +5,7 @@ import type { ActLedger } from './acts/act-ledger.js';
 import { readPlay, readUndo } from './acts/act-verbs.js';
 import { readPulse } from './acts/pulse-verb.js';
 import type { CurrentPortfolio } from './current-portfolio.js';
-import { PageTurns } from './changes/page-turns.js';
+import { PageTurns } from './page-turns.js';
 import { readIds } from './edit-accounts.js';
 import type { IngestReport } from './health-store-contract.js';
 import type { StoreSignals } from './store-signals.js';

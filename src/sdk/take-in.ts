@@ -2,6 +2,7 @@ import type { Account } from '../scoring/index.js';
 import { isAccountList, lastOfEachId, lengthOf, readAccounts } from '../scoring/contract/parse-accounts.js';
 import { ProblemLog } from '../scoring/contract/problems.js';
 import type { IngestReport, Progress } from './health-store-contract.js';
+import { PageTurns } from './page-turns.js';
 
 /** What a host's records came to: the accounts that can be used, and the report it gets. */
 export interface TakenIn {
@@ -23,20 +24,6 @@ export const reportOf = (
   truncated,
 });
 
-/** Work goes on for this long before the page gets a turn; half a frame leaves room to draw in the other half. */
-const SLICE_MS = 8;
-/** Records read between two looks at the clock. */
-const BATCH = 64;
-
-interface WithScheduler {
-  readonly scheduler?: { readonly postTask?: (task: () => void) => Promise<void> };
-}
-
-/** Lets the page draw, answer and run its timers. Timers of our own would come only every 4 ms. */
-const pageTurn = (): Promise<void> =>
-  (globalThis as WithScheduler).scheduler?.postTask?.(() => undefined) ??
-  new Promise((resolve) => setTimeout(resolve));
-
 /**
  * Reads a host's records in slices, so that a long list does not freeze the page.
  *
@@ -48,13 +35,13 @@ export async function takeIn(input: unknown, onProgress: (progress: Progress) =>
   const read: Account[] = [];
   let done = 0;
   let told = 0;
-  let sliceEnd = performance.now() + SLICE_MS;
+  const turns = new PageTurns();
   for (const account of readAccounts(input, log)) {
     if (account) read.push(account);
-    if (++done % BATCH > 0 || performance.now() < sliceEnd) continue;
+    done++;
+    if (!turns.isDue) continue;
     onProgress({ done: (told = done), total });
-    await pageTurn();
-    sliceEnd = performance.now() + SLICE_MS;
+    await turns.give();
   }
   if (told > 0 && told < done) onProgress({ done, total });
   const accounts = lastOfEachId(read, log);

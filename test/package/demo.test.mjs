@@ -103,7 +103,7 @@ test('shows Friday’s picture until data arrive, then what changed since, and f
     const changes = page.locator('health-changes');
     await changes.getByText('Since Friday 13 Nov').waitFor();
     for (const name of ['Northgate Clinics', 'Larkspur Lettings', 'Quayside Retail', 'Ostsee Logistik'])
-      await changes.getByText(name).first().waitFor();
+      await changes.getByText(name).first().waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('heading', { name: 'You are logged out' }).waitFor();
     await page.goto(`${address}?empty&slow`);

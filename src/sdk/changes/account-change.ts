@@ -30,11 +30,12 @@ export function accountChange(
   movement: Movement,
   ledger: ActLedger,
 ): AccountChange {
-  const { state, before } = comparison;
+  const { state } = comparison;
   const { id, name } = state.portfolio.accounts[row]!;
   const todo = todoOf(state.model, findings, movement.difference);
   const isToDo = todo !== 'good-news' && todo !== 'know';
-  const fingerprint = fingerprintOf(before.day, id, { ...movement, ...findings });
+  const score = state.scores.score[row]!;
+  const fingerprint = fingerprintOf({ ...findings, id, band: bandOf(state, row), score });
   return present({
     id,
     name,
@@ -56,7 +57,7 @@ export function leftAccount(
 ): AccountChange {
   const id = before.ids[place]!;
   const told = { rows: [], due: [], disagreements: [], presence: 'left' as const };
-  const fingerprint = fingerprintOf(before.day, id, told);
+  const fingerprint = fingerprintOf({ ...told, id, band: undefined, score: NaN });
   return {
     id,
     name: nameOf(id) ?? id,

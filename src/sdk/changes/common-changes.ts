@@ -3,7 +3,7 @@ import { commonFall, type CommonFall } from './common-fall.js';
 import { commonSilence } from './common-silence.js';
 import type { Comparison } from './comparison.js';
 import { measurePart } from './movement-parts.js';
-import type { PageTurns } from './page-turns.js';
+import type { PageTurns } from '../page-turns.js';
 
 /** What most accounts did at once. */
 export interface CommonChanges {

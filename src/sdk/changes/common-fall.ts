@@ -2,7 +2,7 @@ import { median } from '../../scoring/evaluate/median.js';
 import { causesOf, type Comparison } from './comparison.js';
 import { isMost } from './is-most.js';
 import { measurePart, partsOf, sumOfParts } from './movement-parts.js';
-import type { PageTurns } from './page-turns.js';
+import type { PageTurns } from '../page-turns.js';
 
 /** A fall that counts towards a common one, points of score. */
 const FALL = 2;

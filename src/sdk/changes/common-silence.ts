@@ -2,7 +2,7 @@ import { exactPoints, type ExactPoints } from '../../scoring/explain/exact-point
 import { TOLERANCE } from '../../scoring/evaluate/edges.js';
 import type { Comparison } from './comparison.js';
 import { isMost } from './is-most.js';
-import type { PageTurns } from './page-turns.js';
+import type { PageTurns } from '../page-turns.js';
 
 /** Rows looked at in one go: a few milliseconds with a model of twenty measures. */
 const STRETCH = 512;

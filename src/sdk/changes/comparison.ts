@@ -7,7 +7,7 @@ import { recordedRow } from '../../scoring/explain/recorded-row.js';
 import { bandOf, type PortfolioState } from '../portfolio-state.js';
 import { isSameModel, type Picture } from '../snapshots/picture.js';
 import type { ChangeReport } from './change-report.js';
-import type { PageTurns } from './page-turns.js';
+import type { PageTurns } from '../page-turns.js';
 
 /** An earlier picture beside the portfolio of today. */
 export interface Comparison {

@@ -8,7 +8,7 @@ import { compare, movementOf, type Comparison } from './comparison.js';
 import { compositions } from './composition.js';
 import { findingsOf } from './findings.js';
 import { isOnlyCommon } from './fold.js';
-import { PageTurns } from './page-turns.js';
+import { PageTurns } from '../page-turns.js';
 import { TODO_ORDER } from './todo.js';
 
 /** What a report is drawn from. */

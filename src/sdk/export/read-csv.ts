@@ -65,7 +65,7 @@ async function readTables(reader: CsvReader, book: CsvAccountBook, mapping: CsvM
     await reader.read(reading);
     for (const account of book) {
       reading.finish(account);
-      if (reader.turn.due) await reader.turn.give();
+      if (reader.turn.isLate) await reader.turn.give();
     }
   }
 }

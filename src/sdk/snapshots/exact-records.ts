@@ -1,6 +1,6 @@
 import type { ExactPoints } from '../../scoring/explain/exact-points.js';
 import type { Day } from '../../scoring/index.js';
-import { PageTurns } from '../changes/page-turns.js';
+import { PageTurns } from '../page-turns.js';
 import type { Chunk } from './division.js';
 import type { ExactPicture } from './picture.js';
 import type { Column } from './record-columns.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../../scoring/index.js';
-import { PageTurns } from '../changes/page-turns.js';
+import { PageTurns } from '../page-turns.js';
 import { writeHeader, type DayHeader, type DayStamp } from './day-header.js';
 import type { Chunk } from './division.js';
 import type { Picture, RecordedPoint } from './picture.js';

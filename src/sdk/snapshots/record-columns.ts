@@ -73,7 +73,11 @@ export class ColumnReader {
   }
 
   #take(kind: Kind, length: number): Column {
-    const array = new ARRAYS[kind](this.#bytes.buffer as ArrayBuffer, this.#bytes.byteOffset + this.#at, length);
+    const array = new ARRAYS[kind](
+      this.#bytes.buffer as ArrayBuffer,
+      this.#bytes.byteOffset + this.#at,
+      length,
+    );
     this.#at += padded(array.byteLength);
     if (this.#at > this.#bytes.length) throw new RangeError('A column ends beyond its record.');
     return array;

@@ -1,4 +1,4 @@
-import { PageTurns } from '../changes/page-turns.js';
+import { PageTurns } from '../page-turns.js';
 import type { HealthArchive } from './health-archive.js';
 import type { Column } from './record-columns.js';
 import {

@@ -44,6 +44,7 @@ const filesBelow = (folder) =>
  */
 export function openProfile(backEnd, server) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  const storage = join(folder, 'Default', 'IndexedDB');
   let context;
 
   const heard = (request) => {
@@ -96,8 +97,10 @@ export function openProfile(backEnd, server) {
       context = undefined;
     },
 
-    /** The files IndexedDB is kept in. */
-    files: () => filesBelow(join(folder, 'Default', 'IndexedDB')),
+    /** The folder IndexedDB is kept in. */
+    storage,
+
+    files: () => filesBelow(storage),
 
     /** Which back end those files are of; undefined before there are any. */
     backEndInUse() {

@@ -6,7 +6,7 @@ import type { CsvRecord } from './csv-records.js';
 import { CsvRow } from './csv-row.js';
 import { CsvTable } from './csv-table.js';
 import { sizeOf, textOf } from './csv-source.js';
-import { CsvTurn } from './csv-turn.js';
+import { PageTurns } from '../../page-turns.js';
 
 /** What is to become of one table. */
 export interface TableReading {
@@ -22,7 +22,7 @@ export interface TableReading {
 /** Reads the named tables of one import, one after the other; counts their rows into `reports`, and says what was wrong. */
 export class CsvReader {
   readonly problems: CsvProblemList;
-  readonly turn = new CsvTurn();
+  readonly turn = new PageTurns();
   private readonly reports: Record<string, CsvTableReport>;
   private readonly sources: Readonly<Record<string, CsvSource>>;
   private readonly mapping: CsvMapping;

@@ -1,5 +1,5 @@
 import type { ParseResult, Parser } from 'papaparse';
-import type { CsvTurn } from './csv-turn.js';
+import type { PageTurns } from '../../page-turns.js';
 
 /** One record of the file: its fields, and the line (from 1) on which it begins. */
 export interface CsvRecord {
@@ -12,7 +12,7 @@ export interface CsvRecord {
 export interface CsvReading {
   /** Guessed if undefined. */
   readonly delimiter: string | undefined;
-  readonly turn: CsvTurn;
+  readonly turn: PageTurns;
   /** Called with the next records and the characters read so far; must not throw. */
   readonly onRecords: (records: readonly CsvRecord[], done: number) => void;
 }
@@ -52,7 +52,7 @@ export async function readRecords(text: string, reading: CsvReading): Promise<vo
         line += linesIn(fields, newline);
       });
       reading.onRecords(records, results.meta.cursor);
-      if (!reading.turn.due) return;
+      if (!reading.turn.isLate) return;
       parser.pause();
       void reading.turn.give().then(() => {
         parser.resume();
