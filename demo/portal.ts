@@ -82,7 +82,8 @@ function look(at: 'list' | 'changes' | 'account'): void {
 
 /** Nothing of a person's visits stays on a machine that others may use. */
 async function logOut(store: HealthStore): Promise<void> {
-  await store.wipe();
+  const { accepted } = await store.wipe();
+  find('erased').hidden = accepted === 0;
   store.close();
   document.body.classList.add('logged-out');
   const left = find('left');

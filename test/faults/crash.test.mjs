@@ -26,23 +26,27 @@ fault('a tab that crashes while writing takes nothing with it', async ({ profile
   for (let n = 100; n < 119; n++) assert.ok(acts.includes(n), `act ${n} is lost`);
 });
 
-fault('storage that is cleared while it is written to is opened once more, or given up', async ({ profile, server, note }) => {
-  for (let round = 0; round < 10; round++) {
-    const tab = await profile.open();
-    await open(tab, { user: `user-${round}` });
-    const writing = tab.evaluate(() => portal.actUntilLost(0));
-    await tab.evaluate((n) => portal.see(n), round * 3);
-    assert.equal(profile.backEndInUse(), profile.backEnd);
-    const protocol = await profile.protocol(tab);
-    await protocol.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'indexeddb' });
-    await tab.evaluate(() => portal.stopActing());
-    await writing;
-    const standing = await tab.evaluate(() => portal.standing());
-    note(`round ${round}: ${standing.kind} ${standing.reason}`);
-    assert.match(standing.reason, /^(keeping|wiped|broken)$/);
-    await works(tab, 4000);
-    const { acts, days } = await tab.evaluate(() => portal.found());
-    assert.ok(!acts.includes(null) && !Object.values(days).includes(null));
-    await tab.close();
-  }
-}, { stores: false });
+fault(
+  'storage that is cleared while it is written to is opened once more, or given up',
+  async ({ profile, server, note }) => {
+    for (let round = 0; round < 10; round++) {
+      const tab = await profile.open();
+      await open(tab, { user: `user-${round}` });
+      const writing = tab.evaluate(() => portal.actUntilLost(0));
+      await tab.evaluate((n) => portal.see(n), round * 3);
+      assert.equal(profile.backEndInUse(), profile.backEnd);
+      const protocol = await profile.protocol(tab);
+      await protocol.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'indexeddb' });
+      await tab.evaluate(() => portal.stopActing());
+      await writing;
+      const standing = await tab.evaluate(() => portal.standing());
+      note(`round ${round}: ${standing.kind} ${standing.reason}`);
+      assert.match(standing.reason, /^(keeping|wiped|broken)$/);
+      await works(tab, 4000);
+      const { acts, days } = await tab.evaluate(() => portal.found());
+      assert.ok(!acts.includes(null) && !Object.values(days).includes(null));
+      await tab.close();
+    }
+  },
+  { stores: false },
+);

@@ -44,5 +44,9 @@ fault('a browser killed in the midst of an upgrade has every record, all old or 
     await profile.start();
     tab = await profile.open();
   }
-  assert.deepEqual(await tab.evaluate((user) => portal.forms(user), user), { version: 2, old: 0, new: RECORDS });
+  assert.deepEqual(await tab.evaluate((user) => portal.forms(user), user), {
+    version: 2,
+    old: 0,
+    new: RECORDS,
+  });
 });

@@ -11,15 +11,18 @@ async function openNext(profile) {
   return tab;
 }
 
-fault('a tab too old to let go holds up nobody: the new one works in memory and says why', async ({ profile }) => {
-  const old = await profile.open();
-  await open(old, { user });
-  await old.evaluate(() => portal.close());
-  await old.evaluate(async () => portal.holdOpen((await portal.databases())[0].name));
-  const tab = await openNext(profile);
-  assert.deepEqual(await open(tab, { user }), { kind: 'memory', reason: 'blocked' });
-  await works(tab, 1);
-});
+fault(
+  'a tab too old to let go holds up nobody: the new one works in memory and says why',
+  async ({ profile }) => {
+    const old = await profile.open();
+    await open(old, { user });
+    await old.evaluate(() => portal.close());
+    await old.evaluate(async () => portal.holdOpen((await portal.databases())[0].name));
+    const tab = await openNext(profile);
+    assert.deepEqual(await open(tab, { user }), { kind: 'memory', reason: 'blocked' });
+    await works(tab, 1);
+  },
+);
 
 fault('a tab of the version before lets the new one upgrade, and works on in memory', async ({ profile }) => {
   const old = await profile.open();

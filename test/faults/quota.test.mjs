@@ -25,32 +25,35 @@ fault(
   { stores: false },
 );
 
-fault('where room runs out the oldest days go, and nothing else that was kept', async ({ profile, server, note }) => {
-  const tab = await openWithin(profile, server, 100_000);
-  await open(tab, { user, asOf: daysBefore(60), n: FIRST_PICTURE });
-  const kept = { acts: [], days: {} };
-  let standing;
-  for (let back = 60; back >= 0; back--) {
-    const [day, picture] = [daysBefore(back), FIRST_PICTURE + back];
-    standing = await tab.evaluate(([day, n]) => portal.keepDay(day, n), [day, picture]);
-    if (standing.kind === 'memory') break;
-    kept.days[day] = picture;
-    const act = 20_000 + back;
-    standing = await tab.evaluate((n) => portal.act(n), act);
-    if (standing.kind === 'memory') break;
-    kept.acts.push(act);
-  }
-  assert.equal(standing.reason, 'full');
-  await works(tab, 1);
-  // The next visit finds it as it was.
-  await tab.reload();
-  await tab.waitForFunction('globalThis.portal');
-  await open(tab, { user, asOf: today, n: FIRST_PICTURE });
-  const found = await tab.evaluate(() => portal.found());
-  note(`${Object.keys(kept.days).length} days were kept, ${Object.keys(found.days).length} are left`);
-  assert.deepEqual(found.missed, []);
-  assert.deepEqual(found.acts.toSorted(), kept.acts.toSorted());
-  const newest = Object.entries(kept.days).slice(-Object.keys(found.days).length);
-  assert.ok(newest.length > 0);
-  assert.deepEqual(found.days, Object.fromEntries(newest));
-});
+fault(
+  'where room runs out the oldest days go, and nothing else that was kept',
+  async ({ profile, server, note }) => {
+    const tab = await openWithin(profile, server, 100_000);
+    await open(tab, { user, asOf: daysBefore(60), n: FIRST_PICTURE });
+    const kept = { acts: [], days: {} };
+    let standing;
+    for (let back = 60; back >= 0; back--) {
+      const [day, picture] = [daysBefore(back), FIRST_PICTURE + back];
+      standing = await tab.evaluate(([day, n]) => portal.keepDay(day, n), [day, picture]);
+      if (standing.kind === 'memory') break;
+      kept.days[day] = picture;
+      const act = 20_000 + back;
+      standing = await tab.evaluate((n) => portal.act(n), act);
+      if (standing.kind === 'memory') break;
+      kept.acts.push(act);
+    }
+    assert.equal(standing.reason, 'full');
+    await works(tab, 1);
+    // The next visit finds it as it was.
+    await tab.reload();
+    await tab.waitForFunction('globalThis.portal');
+    await open(tab, { user, asOf: today, n: FIRST_PICTURE });
+    const found = await tab.evaluate(() => portal.found());
+    note(`${Object.keys(kept.days).length} days were kept, ${Object.keys(found.days).length} are left`);
+    assert.deepEqual(found.missed, []);
+    assert.deepEqual(found.acts.toSorted(), kept.acts.toSorted());
+    const newest = Object.entries(kept.days).slice(-Object.keys(found.days).length);
+    assert.ok(newest.length > 0);
+    assert.deepEqual(found.days, Object.fromEntries(newest));
+  },
+);

@@ -90,6 +90,21 @@ describe('erasing', () => {
     await next.ingest(accounts);
     expect(next.get('c')!.played[0]!.cause).to.equal('because of Pemba');
   });
+
+  it('takes what lay in the clear under the key when there is one', async () => {
+    const whose = somebody();
+    await visit(whose, FRIDAY, three(FRIDAY, 80, 60, 40));
+    expect(await allBytes(whose.user)).to.include(FRIDAY);
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+    const archive = { ...whose, key };
+    const store = openStore({ model, asOf: MONDAY, archive, accounts: three(MONDAY, 80, 45, 40) });
+    await store.ready;
+    expect((await store.changesSince('last-visit')).since).to.equal(FRIDAY);
+    expect(await allBytes(whose.user)).to.equal('');
+  });
 });
 
 /** All that lies in databases whose name has a word in it, names of databases and records included, as text. */

@@ -59,13 +59,11 @@ export class FailsafeBooks {
    * @returns false where there may be something that could not be reached
    */
   async wipe(): Promise<boolean> {
-    const { kind, reason } = this.state;
-    const isThere = kind !== 'memory' || reason === 'not-asked' || reason === 'full';
     try {
       await this.#asked.wipe();
-      return isThere;
+      return true;
     } catch {
-      return reason === 'wiped';
+      return false;
     } finally {
       this.fallBack('wiped');
     }

@@ -7,6 +7,7 @@ import { eraseIndexedDb, openIndexedDb } from './indexeddb.js';
 import { MemoryArchive } from './memory.js';
 import { hashedName } from './name-cipher.js';
 import { deriveNameKeys } from './name-keys.js';
+import { moveUnderKey } from './move-under-key.js';
 import { reasonOf } from './reason-of.js';
 import { settleWithin } from './settle-within.js';
 
@@ -43,11 +44,20 @@ const inMemory = (
   keepDays = KEEP_DAYS,
 ): OpenedArchive => ({ archive, state: { kind: 'memory', reason, encrypted: false }, keepDays });
 
-/** No two pairs of tenant and user share a name; with a key it shows neither. */
-async function nameOf({ tenant, user, key }: OwnArchive): Promise<string> {
-  const whose = JSON.stringify([tenant, user]);
-  const shown = key === undefined ? whose : await hashedName(whose, await deriveNameKeys(key));
-  return `customer-health-elements ${shown}`;
+/** How long moving what was kept before there was a key may hold up the opening, milliseconds; it goes on after that. */
+const MOVE_WITHIN_MS = 250;
+
+const databaseName = (shown: string): string => `customer-health-elements ${shown}`;
+
+/** No two pairs of tenant and user share one. */
+const whose = ({ tenant, user }: OwnArchive): string => JSON.stringify([tenant, user]);
+
+/** With a key the name shows neither tenant nor user. */
+async function nameOf(asked: OwnArchive): Promise<string> {
+  const { key } = asked;
+  return databaseName(
+    key === undefined ? whose(asked) : await hashedName(whose(asked), await deriveNameKeys(key)),
+  );
 }
 
 async function openStored(
@@ -76,6 +86,10 @@ async function openOwn(
   try {
     const archive = await settleWithin(opening, SETTLE_WITHIN_MS, 'blocked', (late) => late.close());
     const encrypted = key !== undefined;
+    if (encrypted) {
+      const moving = moveUnderKey(databaseName(whose(asked)), archive);
+      await settleWithin(moving, MOVE_WITHIN_MS, 'blocked').catch(() => undefined);
+    }
     return { archive, state: { kind: 'indexeddb', reason: 'keeping', encrypted }, keepDays, channel: name };
   } catch (error) {
     return { ...inMemory(reasonOf(error), new StandInArchive(name), keepDays), channel: name };

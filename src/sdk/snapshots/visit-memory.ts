@@ -7,15 +7,9 @@ import type { ArchiveReason, ArchiveState } from './health-archive.js';
 import { KeepSoon } from './keep-soon.js';
 import { openArchive, type OpenedArchive } from './open-archive.js';
 import type { Picture, RecordedPoint } from './picture.js';
-import { openTabs } from './tabs.js';
+import { readTabMessage, type TabMessage } from './tab-message.js';
+import { openTabs, type Tabs } from './tabs.js';
 import { withoutWords } from './without-words.js';
-
-/** What tabs of one user tell each other. */
-type TabMessage =
-  | { readonly kind: 'acts'; readonly acts: readonly Act[] }
-  | { readonly kind: 'marks'; readonly marks: readonly SeenMark[] }
-  | { readonly kind: 'erased'; readonly ids: readonly string[] }
-  | { readonly kind: 'wiped' };
 
 /** Whom a memory tells what. */
 export interface MemoryListener {
@@ -43,7 +37,7 @@ export class VisitMemory {
   readonly #ledger: ActLedger;
   readonly #listener: MemoryListener;
   readonly #soon = new KeepSoon();
-  readonly #tabs: ReturnType<typeof openTabs<TabMessage>> | undefined;
+  readonly #tabs: Tabs<TabMessage> | undefined;
   readonly #lastVisits = new Map<Day, Promise<Picture | undefined>>();
 
   private constructor(opened: OpenedArchive, ledger: ActLedger, listener: MemoryListener) {
@@ -194,7 +188,9 @@ export class VisitMemory {
     this.#listener.changed();
   }
 
-  #hear(message: TabMessage): void {
+  #hear(said: unknown): void {
+    const message = readTabMessage(said);
+    if (!message) return;
     if (message.kind === 'wiped') {
       this.#books.fallBack('wiped');
       return;

@@ -21,8 +21,9 @@ export function garble(file, random) {
     truncateSync(file, at);
     return `cut off at ${at}`;
   }
-  if (how < 0.4) bytes.fill(0, at, at + 4096);
-  else for (let n = 0; n < 8; n++) bytes[Math.floor(random() * bytes.length)] ^= 1 << Math.floor(random() * 8);
+  if (how < 0.4) bytes.fill(0, at, Math.min(at + 4096, bytes.length));
+  else
+    for (let n = 0; n < 8; n++) bytes[Math.floor(random() * bytes.length)] ^= 1 << Math.floor(random() * 8);
   writeFileSync(file, bytes);
   return how < 0.4 ? `zeros at ${at}` : 'bits flipped';
 }

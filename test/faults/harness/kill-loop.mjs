@@ -9,7 +9,6 @@ const NUMBERS_A_ROUND = 2000;
 const SOONEST_MS = 50;
 const LATEST_MS = 400;
 
-
 const isFound = ({ kind }) => kind === 'found';
 const isKept = ({ kind }) => kind === 'kept';
 
@@ -39,7 +38,11 @@ export async function killLoop({ profile, server, kills, write, stopAt = Infinit
     const turn = round % ROUNDS_EACH;
     const asOf = daysBefore(ROUNDS_EACH - turn);
     write(tab, { look, user: userOf(round), from: turn * NUMBERS_A_ROUND, asOf }).catch(() => undefined);
-    broken.push(...promisesTo(look).broken((await found).found).map((what) => `round ${round}: ${what}`));
+    broken.push(
+      ...promisesTo(look)
+        .broken((await found).found)
+        .map((what) => `round ${round}: ${what}`),
+    );
     if (round % 2 === 0) await pause(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
     else for (let n = Math.ceil(Math.random() * 20); n > 0; n--) await server.next(isKept);
     await profile.kill();

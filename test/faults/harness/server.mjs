@@ -12,7 +12,9 @@ const html = (body) =>
   `<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">
 <script src="/complain.js"></script>${body}`;
 
-const withPage = html('<script type="module" src="/page.js"></script><body><health-list></health-list></body>');
+const withPage = html(
+  '<script type="module" src="/page.js"></script><body><health-list></health-list></body>',
+);
 
 /** Runs before anything else, so that nothing the page throws goes unheard. */
 const complain = `
@@ -33,7 +35,10 @@ export async function openServer() {
     '/': ['text/html; charset=utf-8', withPage],
     '/empty': ['text/html; charset=utf-8', html('<body></body>')],
     // no same origin: as if a portal were shown by another without trusting it
-    '/framed': ['text/html; charset=utf-8', html('<body><iframe sandbox="allow-scripts" src="/"></iframe></body>')],
+    '/framed': [
+      'text/html; charset=utf-8',
+      html('<body><iframe sandbox="allow-scripts" src="/"></iframe></body>'),
+    ],
     '/page.js': ['text/javascript', await bundlePage()],
     '/complain.js': ['text/javascript', complain],
   };

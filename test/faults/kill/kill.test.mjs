@@ -12,14 +12,19 @@ for (const [what, name] of Object.entries(WRITERS)) {
   const writeWith = (early) => (tab, order) =>
     tab.evaluate(([name, order]) => portal[name](order), [name, { ...order, today, early }]);
 
-  fault(`${what}: nothing acknowledged is lost or torn when the browser is killed ${kills} times`, async (browser) => {
-    const start = performance.now();
-    const { broken, promised } = await killLoop({ ...browser, kills, write: writeWith(false) });
-    const each = Math.round((performance.now() - start) / kills);
-    browser.note(`${kills} kills, ${promised} acknowledgements, ${broken.length} broken, ${each} ms a round`);
-    assert.ok(promised > kills);
-    assert.deepEqual(broken, []);
-  });
+  fault(
+    `${what}: nothing acknowledged is lost or torn when the browser is killed ${kills} times`,
+    async (browser) => {
+      const start = performance.now();
+      const { broken, promised } = await killLoop({ ...browser, kills, write: writeWith(false) });
+      const each = Math.round((performance.now() - start) / kills);
+      browser.note(
+        `${kills} kills, ${promised} acknowledgements, ${broken.length} broken, ${each} ms a round`,
+      );
+      assert.ok(promised > kills);
+      assert.deepEqual(broken, []);
+    },
+  );
 
   fault(`${what}: an archive that acknowledges too early is caught`, async (browser) => {
     const order = { kills: 200, write: writeWith(true), stopAt: 3 };

@@ -12,7 +12,8 @@ export async function rowsOf(name: string): Promise<Readonly<Record<string, read
   const database = await settled(indexedDB.open(name));
   const stores = [...database.objectStoreNames];
   const rows: Record<string, readonly unknown[]> = {};
-  for (const store of stores) rows[store] = await settled(database.transaction(store).objectStore(store).getAll());
+  for (const store of stores)
+    rows[store] = await settled(database.transaction(store).objectStore(store).getAll());
   database.close();
   return rows;
 }

@@ -70,14 +70,14 @@ export async function act(n: number): Promise<Omit<Standing, 'ms'> & { readonly 
   return { accepted, ...standing() };
 }
 
-let isActing = false;
+const acting = { isWanted: false };
 
 /** Acts one after the other until told to stop or the archive is another; gives those that were acknowledged. */
 export async function actUntilLost(from: number): Promise<readonly number[]> {
   const kept: number[] = [];
   const { kind } = opened().archive;
-  isActing = true;
-  for (let n = from; isActing; n++) {
+  acting.isWanted = true;
+  for (let n = from; acting.isWanted; n++) {
     const done = await act(n);
     if (done.accepted !== 1) throw new Error(`Act ${n} was not accepted`);
     if (done.kind !== kind) break;
@@ -87,7 +87,7 @@ export async function actUntilLost(from: number): Promise<readonly number[]> {
 }
 
 export const stopActing = (): void => {
-  isActing = false;
+  acting.isWanted = false;
 };
 
 /** Shows the nth picture on a day; settles once it is kept, or there is no place to keep it. */
@@ -111,8 +111,26 @@ export const isSeen = (n: number): boolean =>
 /** Settles once an act of another tab is seen here. */
 export const see = (n: number): Promise<void> => until(() => isSeen(n));
 
-export const untilReason = (reason: string): Promise<void> => until(({ archive }) => archive.reason === reason);
+export const untilReason = (reason: string): Promise<void> =>
+  until(({ archive }) => archive.reason === reason);
 
 export const wipe = async (): Promise<number> => (await opened().wipe()).accepted;
+
+/** Logs out so many milliseconds after the picture of the portfolio began to be written, as it is when a page is left. */
+export async function wipeWhileKeeping(ms: number): Promise<number> {
+  await opened().ingest(accountsOf(Math.round(ms)));
+  dispatchEvent(new Event('pagehide'));
+  // Timers are rounded up to several milliseconds; a message is not.
+  const { port1, port2 } = new MessageChannel();
+  const start = performance.now();
+  while (performance.now() - start < ms) {
+    await new Promise((resolve) => {
+      port2.onmessage = resolve;
+      port1.postMessage(undefined);
+    });
+  }
+  port1.close();
+  return wipe();
+}
 
 export const close = (): void => opened().close();

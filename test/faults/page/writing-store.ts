@@ -52,7 +52,9 @@ export async function writeStore(written: Written & { readonly asOf: Day }): Pro
     shown.delete(kept.version);
   });
   for (let n = from; ; n++) {
-    const { accepted } = await store.recordPlay(accountOf(n), 'teach', 'waiting', { until: untilOf(n, today) });
+    const { accepted } = await store.recordPlay(accountOf(n), 'teach', 'waiting', {
+      until: untilOf(n, today),
+    });
     if (accepted === 1 && store.archive.kind !== 'memory') void say({ kind: 'kept', user, act: n });
     if (n % 20 > 0) continue;
     await store.ingest(accountsOf(n));
