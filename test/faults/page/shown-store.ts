@@ -70,14 +70,15 @@ export async function act(n: number): Promise<Omit<Standing, 'ms'> & { readonly 
   return { accepted, ...standing() };
 }
 
-const acting = { isWanted: false };
+let acting = new AbortController();
 
 /** Acts one after the other until told to stop or the archive is another; gives those that were acknowledged. */
 export async function actUntilLost(from: number): Promise<readonly number[]> {
   const kept: number[] = [];
   const { kind } = opened().archive;
-  acting.isWanted = true;
-  for (let n = from; acting.isWanted; n++) {
+  acting = new AbortController();
+  const { signal } = acting;
+  for (let n = from; !signal.aborted; n++) {
     const done = await act(n);
     if (done.accepted !== 1) throw new Error(`Act ${n} was not accepted`);
     if (done.kind !== kind) break;
@@ -87,7 +88,7 @@ export async function actUntilLost(from: number): Promise<readonly number[]> {
 }
 
 export const stopActing = (): void => {
-  acting.isWanted = false;
+  acting.abort();
 };
 
 /** Shows the nth picture on a day; settles once it is kept, or there is no place to keep it. */
