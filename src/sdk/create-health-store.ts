@@ -3,6 +3,7 @@ import type { Day, HistoryPoint } from '../scoring/index.js';
 import type { PlayEffect } from '../scoring/learn/play-effects.js';
 import type { PlayState } from './acts/act.js';
 import type { ChangeReport, Since } from './changes/change-report.js';
+import { ChangeReports } from './changes/change-reports.js';
 import type { Change } from './current-portfolio.js';
 import { readIds } from './edit-accounts.js';
 import type {
@@ -29,6 +30,7 @@ const RECORDED_DAYS = 90;
 class RememberingStore extends ScoringStore implements HealthStore {
   readonly ready: Promise<void>;
   readonly #visits: Visits;
+  readonly #reports: ChangeReports;
   readonly #recording: Recording;
 
   constructor(options: HealthStoreOptions) {
@@ -36,8 +38,10 @@ class RememberingStore extends ScoringStore implements HealthStore {
     const read = readOptions(options, log);
     super(read);
     this.signals.replaceProblems('host', log);
-    this.#visits = new Visits(read.visits, this.current, this.ledger, this.signals, () => this.heed());
-    this.#recording = new Recording(this.current, this.ledger, this.#visits, this.signals, (ids) =>
+    const { current, ledger, signals } = this;
+    this.#visits = new Visits(read.visits, current, ledger, signals, () => this.heed());
+    this.#reports = new ChangeReports(current, ledger, this.#visits, signals);
+    this.#recording = new Recording(current, ledger, this.#visits, this.#reports, signals, (ids) =>
       this.heed(ids),
     );
     if (read.model !== undefined) void this.setModel(read.model);
@@ -70,11 +74,11 @@ class RememberingStore extends ScoringStore implements HealthStore {
   }
 
   recordedHistory(id: string, days = RECORDED_DAYS): Promise<readonly HistoryPoint[]> {
-    return this.#visits.recordedHistory(id, days);
+    return this.#read(() => this.#visits.recordedHistory(id, days), []);
   }
 
   changesSince(since: Since): Promise<ChangeReport> {
-    return this.#visits.changesSince(since, this.version);
+    return this.#reports.since(since, this.version);
   }
 
   markSeen(ids?: string | readonly string[]): Promise<IngestReport> {
@@ -99,11 +103,11 @@ class RememberingStore extends ScoringStore implements HealthStore {
   }
 
   playEffects(): Promise<readonly PlayEffect[]> {
-    return this.#recording.effects();
+    return this.#read(() => this.#recording.effects(), []);
   }
 
   exportJson(): Promise<string> {
-    return this.#visits.exportJson();
+    return this.#read(() => this.#visits.exportJson(), '');
   }
 
   importJson(json: unknown): Promise<IngestReport> {
@@ -116,7 +120,7 @@ class RememberingStore extends ScoringStore implements HealthStore {
 
   override close(): void {
     super.close();
-    void this.#visits.close();
+    this.#visits.close();
   }
 
   protected override tell(change: Change): void {
@@ -125,11 +129,18 @@ class RememberingStore extends ScoringStore implements HealthStore {
   }
 
   /** Does not wait for what is being taken in: what a person does is noted at once. */
-  async #act(work: () => Promise<IngestReport>): Promise<IngestReport> {
+  #act(work: () => Promise<IngestReport>): Promise<IngestReport> {
+    const nothing = reportOf(0, 0, new ProblemLog('host'));
+    return this.isClosed ? Promise.resolve(nothing) : this.#read(work, nothing);
+  }
+
+  /** What fails is a problem, and `otherwise` the answer. */
+  async #read<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
     try {
-      return this.isClosed ? reportOf(0, 0, new ProblemLog('host')) : await work();
+      return await work();
     } catch (error) {
-      return reportOf(0, 0, this.signals.failed('internal', error));
+      this.signals.failed('internal', error);
+      return otherwise;
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Act, SeenMark } from './acts/act.js';
 import type { ActLedger } from './acts/act-ledger.js';
 import { readPlay, readUndo } from './acts/act-verbs.js';
 import { readPulse } from './acts/pulse-verb.js';
+import type { ChangeReports } from './changes/change-reports.js';
 import type { CurrentPortfolio } from './current-portfolio.js';
 import { PageTurns } from './page-turns.js';
 import { readIds } from './edit-accounts.js';
@@ -17,6 +18,7 @@ export class Recording {
   readonly #current: CurrentPortfolio;
   readonly #ledger: ActLedger;
   readonly #visits: Visits;
+  readonly #reports: ChangeReports;
   readonly #signals: StoreSignals;
   readonly #heed: (ids: readonly string[]) => void;
 
@@ -25,12 +27,14 @@ export class Recording {
     current: CurrentPortfolio,
     ledger: ActLedger,
     visits: Visits,
+    reports: ChangeReports,
     signals: StoreSignals,
     heed: (ids: readonly string[]) => void,
   ) {
     this.#current = current;
     this.#ledger = ledger;
     this.#visits = visits;
+    this.#reports = reports;
     this.#signals = signals;
     this.#heed = heed;
   }
@@ -52,7 +56,7 @@ export class Recording {
     const log = new ProblemLog('host');
     const wanted = ids === undefined ? undefined : readIds(ids, log);
     if (ids !== undefined && !wanted) return reportOf(0, 1, log);
-    const { accounts } = await this.#visits.lastReport(version);
+    const { accounts } = await this.#reports.last(version);
     const marks = accounts
       .filter((change) => !change.seen && (!wanted || wanted.has(change.id)))
       .map(({ id, fingerprint }): SeenMark => ({

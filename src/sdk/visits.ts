@@ -2,13 +2,13 @@ import { addDays } from '../scoring/contract/day.js';
 import { ProblemLog } from '../scoring/contract/problems.js';
 import { compileModel, type Day, type HealthModel, type HistoryPoint } from '../scoring/index.js';
 import type { ActLedger } from './acts/act-ledger.js';
-import type { ChangeReport, Since } from './changes/change-report.js';
+import type { Since } from './changes/change-report.js';
 import type { CurrentPortfolio } from './current-portfolio.js';
 import type { IngestReport } from './health-store-contract.js';
 import { RestoredPortfolio } from './restored-portfolio.js';
 import type { ArchiveState } from './snapshots/health-archive.js';
 import type { Picture } from './snapshots/picture.js';
-import { pictureOf, restatedPicture } from './snapshots/picture-of.js';
+import { pictureOf } from './snapshots/picture-of.js';
 import type { VisitMemory } from './snapshots/visit-memory.js';
 import type { StoreSignals } from './store-signals.js';
 import { reportOf } from './take-in.js';
@@ -29,10 +29,11 @@ export class Visits {
   readonly #signals: StoreSignals;
   readonly #heed: () => void;
   #opening: Promise<VisitMemory> | undefined;
+  /** The code that remembers could not be loaded. */
+  #isMissing = false;
   #memory: VisitMemory | undefined;
   #picture: Picture | undefined;
   #restored: { readonly model: HealthModel; readonly portfolio: RestoredPortfolio } | undefined;
-  #report: { readonly key: string; readonly report: Promise<ChangeReport> } | undefined;
 
   /** @param heed told when something came to light that accounts are drawn with */
   constructor(
@@ -47,11 +48,12 @@ export class Visits {
     this.#ledger = ledger;
     this.#signals = signals;
     this.#heed = heed;
-    if (options.archive !== undefined) void this.open().then(() => this.#restore());
+    if (options.archive !== undefined) this.#whenOpen(() => this.#restore());
   }
 
   get archive(): ArchiveState {
-    const reason = this.#options.archive === undefined ? 'not-asked' : 'opening';
+    const asked = this.#isMissing ? 'broken' : 'opening';
+    const reason = this.#options.archive === undefined ? 'not-asked' : asked;
     return this.#memory?.state ?? { kind: 'memory', reason, encrypted: false };
   }
 
@@ -72,16 +74,32 @@ export class Visits {
     return this.#options.nameOf(id) ?? this.#memory?.names.get(id) ?? id;
   }
 
-  /** Opens the archive when it is first needed; never rejects. The code for it is loaded then. */
+  /**
+   * Opens the archive when it is first needed. The code for it is loaded then.
+   *
+   * @throws what the browser says when that code cannot be loaded, as from a host that was half deployed
+   */
   open(): Promise<VisitMemory> {
     return (this.#opening ??= this.#open());
+  }
+
+  /** For what nobody waits for: without the code, nothing is remembered, and that is said once. */
+  #whenOpen(work: (memory: VisitMemory) => unknown): void {
+    this.open()
+      .then(work)
+      .catch((error: unknown) => {
+        if (this.#isMissing) return;
+        this.#isMissing = true;
+        this.#signals.failed('internal', error);
+        this.#signals.changed();
+      });
   }
 
   /** Remembers how the portfolio stands. */
   keep(version: number): void {
     const { state } = this.#current;
     if (!state) return;
-    void this.open().then((memory) =>
+    this.#whenOpen((memory) =>
       memory.keepSoon({
         version,
         take: () => pictureOf(state, Date.now()),
@@ -90,22 +108,16 @@ export class Visits {
     );
   }
 
-  /** @param version what equal answers go by */
-  changesSince(since: Since, version: number): Promise<ChangeReport> {
-    const key = `${since} ${version}`;
-    if (this.#report?.key !== key) {
-      const report = this.#compare(since).catch((error: unknown) => {
-        this.#signals.failed('internal', error);
-        return this.#nothing();
-      });
-      this.#report = { key, report };
-    }
-    return this.#report.report;
-  }
-
-  /** The report last asked for, or else the one since the last visit. */
-  lastReport(version: number): Promise<ChangeReport> {
-    return this.#report?.report ?? this.changesSince('last-visit', version);
+  /** The day that is meant, and the picture recorded on it where there is one. */
+  async before(
+    since: Since,
+  ): Promise<{ readonly day?: Day | undefined; readonly picture?: Picture | undefined }> {
+    const memory = await this.open();
+    const { asOf } = this.#current;
+    const day = since === 'last-visit' ? this.#options.lastVisit : since;
+    if (day !== undefined) return { day, picture: day < asOf ? await memory.picture(day) : undefined };
+    const picture = await memory.lastVisit(asOf);
+    return { day: picture?.day, picture };
   }
 
   async recordedHistory(id: string, days: number): Promise<readonly HistoryPoint[]> {
@@ -124,29 +136,18 @@ export class Visits {
 
   async exportJson(): Promise<string> {
     const memory = await this.open();
-    const { exportJson } = await import('./acts/export-json.js');
-    return exportJson({
-      ledger: this.#ledger,
-      pictures: memory.pictures(),
-      exportedOn: this.#current.asOf,
-    });
+    const { exportRecord } = await import('./acts/transfer.js');
+    return exportRecord(memory, this.#ledger, this.#current);
   }
 
   async importJson(json: unknown): Promise<IngestReport> {
     const memory = await this.open();
-    const { importJson } = await import('./acts/import-json.js');
+    const { importRecord } = await import('./acts/transfer.js');
     const log = new ProblemLog('host');
-    const { acts, marks, pictures, accepted, rejected } = importJson(
-      json,
-      this.#current.asOf,
-      Date.now(),
-      log,
-    );
+    const { accepted, rejected, keep } = importRecord(json, memory, this.#ledger, this.#current, log);
     this.#signals.addProblems('host', log);
-    this.#ledger.add(acts);
-    this.#ledger.mark(marks);
     this.#heed();
-    await memory.adopt(pictures, acts, marks);
+    await keep();
     return reportOf(accepted, rejected, log);
   }
 
@@ -165,8 +166,8 @@ export class Visits {
     return reportOf(isWiped ? 1 : 0, isWiped ? 0 : 1, log);
   }
 
-  async close(): Promise<void> {
-    if (this.#opening) await (await this.#opening).close();
+  close(): void {
+    if (this.#opening) this.#whenOpen((memory) => memory.close());
   }
 
   async #open(): Promise<VisitMemory> {
@@ -192,31 +193,6 @@ export class Visits {
     this.#picture = picture;
     this.#restored = undefined;
     this.#heed();
-  }
-
-  async #compare(since: Since): Promise<ChangeReport> {
-    const memory = await this.open();
-    const { state, asOf } = this.#current;
-    const { lastVisit } = this.#options;
-    const named = since === 'last-visit' ? lastVisit : since;
-    const picture =
-      named === undefined ? await memory.lastVisit(asOf) : named < asOf && (await memory.picture(named));
-    const day = picture ? picture.day : named;
-    if (!state || day === undefined || day >= asOf) return this.#nothing();
-    const { reportChanges } = await import('./changes/report-changes.js');
-    return reportChanges({
-      state,
-      before: picture || restatedPicture(state, day),
-      basis: picture ? 'recorded' : 'restated',
-      ledger: this.#ledger,
-      nameOf: (id) => this.nameOf(id),
-    });
-  }
-
-  #nothing(): ChangeReport {
-    const { asOf, accounts } = this.#current;
-    const quiet = accounts?.length ?? 0;
-    return { since: undefined, asOf, basis: 'recorded', portfolio: [], accounts: [], folded: 0, quiet };
   }
 
   #miss(what: string): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PulseAnswer } from '../../sdk/acts/act.js';
-import { heading } from './card-heading.js';
+import { heading } from '../shared/heading.js';
 import type { CardScene } from './card-scene.js';
 
 /** Two readings of one account that differ: both, and a question. */

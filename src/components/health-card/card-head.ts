@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { bandChip } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
-import { heading } from './card-heading.js';
+import { heading } from '../shared/heading.js';
 import { cardLink } from './card-link.js';
 import type { CardScene } from './card-scene.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
 import { cardPlay, playOf, type ShownPlay } from './card-play.js';
-import { heading } from './card-heading.js';
+import { heading } from '../shared/heading.js';
 import type { CardScene } from './card-scene.js';
 import { orderPlays } from './play-order.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppliedAdjustment, Reason } from '../../scoring/explain/explanation.js';
-import { heading } from './card-heading.js';
+import { heading } from '../shared/heading.js';
 import type { CardScene } from './card-scene.js';
 
 /** How many measures are shown that hold back, and that help. */

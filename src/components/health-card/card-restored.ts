@@ -6,8 +6,8 @@ import type { RestoredAccount } from '../../sdk/restored-view.js';
 import { bandChip } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import { restoredContext, restoredMovement } from '../shared/restored-words.js';
-import { heading } from './card-heading.js';
-import { bones } from './card-states.js';
+import { heading } from '../shared/heading.js';
+import { bones } from '../shared/bones.js';
 
 /** What is known of an account from the last visit, marked as such, and the space of what is on its way. */
 export function cardRestored(

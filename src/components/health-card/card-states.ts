@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
+import { bones } from '../shared/bones.js';
 import type { CardSlice } from './card-slice.js';
 import type { StandAloneFailure } from '../shared/stand-alone-store.js';
 
@@ -14,10 +15,6 @@ export function cardLoading({ wording }: HealthLocale): TemplateResult {
     ${bones(['wide', '', 'tall', '', 'wide', 'wide', '', 'wide'])}
   </div>`;
 }
-
-/** Shapes in the places of what is on its way. */
-export const bones = (sizes: readonly ('' | 'wide' | 'tall')[]): TemplateResult =>
-  html`${sizes.map((size) => html`<div class="bone ${size}"></div>`)}`;
 
 /** One thing said where a card would stand, and what to do about it. */
 export function cardNotice(title: string, how = ''): TemplateResult {

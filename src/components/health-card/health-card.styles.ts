@@ -6,7 +6,7 @@ import { cardActingStyles } from './card-acting.styles.js';
 import { cardFootingStyles } from './card-footing.styles.js';
 import { cardHeadStyles } from './card-head.styles.js';
 import { cardReasonsStyles } from './card-reasons.styles.js';
-import { cardStatesStyles } from './card-states.styles.js';
+import { statesStyles } from '../shared/states.styles.js';
 
 const frame = css`
   :host {
@@ -137,6 +137,6 @@ export const healthCardStyles = [
   cardReasonsStyles,
   cardActingStyles,
   cardFootingStyles,
-  cardStatesStyles,
+  statesStyles,
   media,
 ];

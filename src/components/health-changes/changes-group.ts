@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { heading } from '../health-card/card-heading.js';
+import { heading } from '../shared/heading.js';
 import { changeEntry } from './change-entry.js';
 import type { ChangeGroup, ChangesScene } from './changes-scene.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangesFacts } from '../../locales/changes-words.js';
-import { heading } from '../health-card/card-heading.js';
+import { heading } from '../shared/heading.js';
 import type { ChangesScene } from './changes-scene.js';
 
 /** The one sentence on top: since when, and what there is to do. */

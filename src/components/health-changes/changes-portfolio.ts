@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortfolioChange } from '../../sdk/changes/change-report.js';
 import type { Movers } from '../../locales/changes-words.js';
-import { heading } from '../health-card/card-heading.js';
+import { heading } from '../shared/heading.js';
 import type { ChangesScene } from './changes-scene.js';
 
 /** What is said once, so that it is not said of each account. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HealthLocale } from '../../locales/wording.js';
-import { bones } from '../health-card/card-states.js';
+import { bones } from '../shared/bones.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 
 /** The space the feed will take, kept while there is no answer yet. */

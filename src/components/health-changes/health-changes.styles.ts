@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { cardStatesStyles } from '../health-card/card-states.styles.js';
+import { statesStyles } from '../shared/states.styles.js';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { entryStyles } from './entry.styles.js';
@@ -10,7 +10,7 @@ export const healthChangesStyles: CSSResult[] = [
   tokens,
   buttonStyles,
   bandChipStyles,
-  cardStatesStyles,
+  statesStyles,
   feedStyles,
   entryStyles,
 ];

@@ -16,11 +16,16 @@ export function portfolioChange(change: PortfolioChange, movers: Movers, context
       return change.before === change.after
         ? `The model was changed; its version is still ${change.after}.`
         : `New version of the model: ${change.before} → ${change.after}.`;
-    case 'common-fall': {
+    case 'common-fall':
+    case 'common-rise': {
       const typical = Math.round(change.typical * labels.scale);
       const by = typical > 0 ? ` by about ${formats.number(typical)} ${noun(typical, 'point')}` : '';
       const measure = change.measure === undefined ? '' : `, mostly “${labels.measure(change.measure)}”`;
-      return `${of(change.accounts, change.of)} fell at once${by}${measure}: this looks like tracking or a holiday.`;
+      const [moved, like] =
+        change.kind === 'common-fall'
+          ? ['fell', 'tracking or a holiday']
+          : ['rose', 'tracking coming back, or the end of a holiday'];
+      return `${of(change.accounts, change.of)} ${moved} at once${by}${measure}: this looks like ${like}.`;
     }
     case 'common-silence':
       return `“${labels.measure(change.measure)}” stopped coming for ${of(change.accounts, change.of)} at once: this looks like one source of data.`;

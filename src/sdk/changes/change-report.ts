@@ -55,13 +55,16 @@ export interface AccountChange {
 /** What is said once for the whole portfolio, not for each account. */
 export type PortfolioChange =
   | { readonly kind: 'model'; readonly before: string; readonly after: string }
-  /** Most accounts fell at once, by the same measure where there is one: it looks like tracking, or a holiday. */
+  /**
+   * Most accounts fell, or rose, at once, by the same measure where there is one: it looks like tracking that failed or
+   * came back, or like a holiday or its end.
+   */
   | {
-      readonly kind: 'common-fall';
+      readonly kind: 'common-fall' | 'common-rise';
       readonly measure?: string | undefined;
       readonly accounts: number;
       readonly of: number;
-      /** Median fall, points of score, above 0. */
+      /** Median fall or rise, points of score, above 0. */
       readonly typical: number;
     }
   /** Most accounts stopped sending the same measure at once. */

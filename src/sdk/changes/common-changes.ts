@@ -1,5 +1,5 @@
 import type { PortfolioChange } from './change-report.js';
-import { commonFall, type CommonFall } from './common-fall.js';
+import { commonMove, type CommonMove } from './common-move.js';
 import { commonSilence } from './common-silence.js';
 import type { Comparison } from './comparison.js';
 import { measurePart } from './movement-parts.js';
@@ -11,7 +11,9 @@ export interface CommonChanges {
   readonly said: readonly PortfolioChange[];
   /** Measures that stopped. */
   readonly silent: ReadonlySet<string>;
-  readonly fall: CommonFall | undefined;
+  /** Measures that stopped, or came back. */
+  readonly turned: ReadonlySet<string>;
+  readonly move: CommonMove | undefined;
   /** Measures and adjustments that did it, as `partsOf` names them. */
   readonly causes: ReadonlySet<string>;
   /** Whether a row is one of those accounts. */
@@ -22,7 +24,7 @@ export interface CommonChanges {
 export async function commonChanges(comparison: Comparison, turns: PageTurns): Promise<CommonChanges> {
   const silence = await commonSilence(comparison, turns);
   const silent = new Set(silence.measures.map(({ measure }) => measure));
-  const fall = await commonFall(comparison, silent, turns);
+  const move = await commonMove(comparison, silent, turns);
   const stopped = new Set([...silent].map(measurePart));
   const said: PortfolioChange[] = silence.measures.map(({ measure, accounts }) => ({
     kind: 'common-silence',
@@ -30,16 +32,18 @@ export async function commonChanges(comparison: Comparison, turns: PageTurns): P
     accounts,
     of: silence.of,
   }));
-  // A fall that comes from what stopped is told by its stopping.
-  if (fall && ![...fall.causes].every((cause) => stopped.has(cause))) {
-    const { measure, accounts, of, typical } = fall;
-    said.push({ kind: 'common-fall', ...(measure !== undefined && { measure }), accounts, of, typical });
+  // A movement that comes from what stopped is told by its stopping.
+  if (move && ![...move.causes].every((cause) => stopped.has(cause))) {
+    const { direction, measure, accounts, of, typical } = move;
+    const kind = direction < 0 ? 'common-fall' : 'common-rise';
+    said.push({ kind, ...(measure !== undefined && { measure }), accounts, of, typical });
   }
   return {
     said,
     silent,
-    fall,
-    causes: new Set([...stopped, ...(fall?.causes ?? [])]),
-    has: (row) => silence.members[row] === 1 || fall?.members[row] === 1,
+    turned: new Set([...silent, ...(move?.returned ?? [])]),
+    move,
+    causes: new Set([...stopped, ...(move?.causes ?? [])]),
+    has: (row) => silence.members[row] === 1 || move?.members[row] === 1,
   };
 }

@@ -3,6 +3,7 @@ import { reaches } from '../../scoring/evaluate/edges.js';
 import { effectiveFor } from '../../scoring/evaluate/evaluate-rows.js';
 import type { Movement } from '../../scoring/index.js';
 import type { CommonChanges } from './common-changes.js';
+import type { CommonMove } from './common-move.js';
 import { causesOf, type Comparison } from './comparison.js';
 import { MOVE_POINTS, type Findings } from './findings.js';
 import { partsOf, sumOfParts } from './movement-parts.js';
@@ -28,10 +29,16 @@ const isSilenceExplained = ({ silent }: Findings, common: CommonChanges): boolea
   silent === undefined ||
   (silent.unknown.length > 0 && silent.unknown.every(({ measure }) => common.silent.has(measure)));
 
+/** Whether the same causes moved an account more than twice as far as is typical, and by five points more. */
+function isFarBeyond(part: number, { direction, typicalPart }: CommonMove): boolean {
+  const towards = direction * part;
+  return towards > 2 * typicalPart && reaches(towards - typicalPart, MOVE_POINTS);
+}
+
 /**
  * Whether an account changed only as most did, so that what is said once says it: without the common causes it moved
- * less than five points and stayed on its band, and it has nothing else to tell. One that the same causes hit more than
- * twice as hard as is typical, and by five points more, is not like the others.
+ * less than five points and stayed on its band, and it has nothing else to tell. One that the same causes moved far
+ * beyond the others is not like them.
  */
 export function isOnlyCommon(
   comparison: Comparison,
@@ -47,10 +54,9 @@ export function isOnlyCommon(
   const isQuietBesides = silent !== undefined && disagreements.length === 0;
   if (moved !== moved) return isQuietBesides;
   const { rows } = causesOf(comparison, row, movement);
-  const part = sumOfParts(partsOf(rows, common.silent), common.causes);
+  const part = sumOfParts(partsOf(rows, common.turned), common.causes);
   if (reaches(Math.abs(moved - part), MOVE_POINTS)) return false;
-  const typical = common.fall?.typicalPart ?? 0;
-  if (common.fall && part < 2 * typical && reaches(typical - part, MOVE_POINTS)) return false;
+  if (common.move && isFarBeyond(part, common.move)) return false;
   if (band === undefined) return disagreements.length === 0;
   if (band.after === undefined) return isQuietBesides;
   // A reading that differs from a band which only the common causes brought about asks nothing of its own.

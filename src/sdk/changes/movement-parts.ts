@@ -5,19 +5,20 @@ export const measurePart = (id: string): string => `measure ${id}`;
 export const adjustmentPart = (id: string): string => `adjustment ${id}`;
 
 /**
- * A movement by what it is put down to, points of score. Where a measure of `silent` went, the weights that moved
- * because of that are its doing.
+ * A movement by what it is put down to, points of score. Where a measure of `turned` went or came, the weights that
+ * moved because of that are its doing.
  */
 export function partsOf(
   rows: readonly MovementRow[],
-  silent: ReadonlySet<string>,
+  turned: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
-  const gone = rows.find(({ kind, id }) => kind === 'went' && id !== undefined && silent.has(id))?.id;
+  const isTurn = (kind: MovementRow['kind']): boolean => kind === 'went' || kind === 'came';
+  const turn = rows.find(({ kind, id }) => isTurn(kind) && id !== undefined && turned.has(id))?.id;
   const parts = new Map<string, number>();
   for (const { kind, id, value } of rows) {
     if (id === undefined) continue;
     const cause =
-      kind === 'adjustment' ? adjustmentPart(id) : measurePart(kind === 'weight' ? (gone ?? id) : id);
+      kind === 'adjustment' ? adjustmentPart(id) : measurePart(kind === 'weight' ? (turn ?? id) : id);
     parts.set(cause, (parts.get(cause) ?? 0) + value);
   }
   return parts;

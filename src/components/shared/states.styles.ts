@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Loading, empty, broken and partly read. */
-export const cardStatesStyles = css`
+/** Loading, empty, broken and partly read, in a card or a feed. */
+export const statesStyles = css`
   .warnings {
     padding: 6px 10px;
     border: 1px dashed var(--_line-strong);
