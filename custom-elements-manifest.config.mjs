@@ -4,6 +4,9 @@ const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 const forConsumers = {
   name: 'for-consumers',
   packageLinkPhase({ customElementsManifest: { modules } }) {
+    // the analyzer also takes what a method unpacks for variables of the module
+    for (const module of modules)
+      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
     const declaredIn = new Map(
       modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, published(path)])),
     );

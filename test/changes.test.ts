@@ -1,5 +1,7 @@
 import './changes/account-rules.js';
 import './changes/common-changes.js';
+import './changes/common-rises.js';
+import './changes/common-thresholds.js';
 import './changes/common-silence.js';
 import './changes/composition.js';
 import './changes/data-and-disagreements.js';

@@ -99,32 +99,6 @@ describe('a fall in most accounts at once', () => {
     }
   });
 
-  for (const [name, count, fell, isSaid] of [
-    ['eight of fifteen', 15, 8, true],
-    ['half of sixteen', 16, 8, false],
-    ['seven of seven', 7, 7, false],
-    ['eight of eight', 8, 8, true],
-  ] as const) {
-    it(`${name}: ${isSaid ? 'said once' : 'each for itself'}`, async () => {
-      const accounts = many(count, (i) =>
-        account(`a${i}`, { usage: [70, i < fell ? 50 : 70], support: [70, 70] }),
-      );
-      const report = await changes(stateOf(twoMeasures, accounts));
-      expect(fallIn(report) !== undefined).to.equal(isSaid);
-      expect([report.accounts.length, report.folded]).to.deep.equal(isSaid ? [0, fell] : [fell, 0]);
-    });
-  }
-
-  for (const [fall, isSaid] of [
-    [2, true],
-    [1.9, false],
-  ] as const) {
-    it(`of ${fall} points: ${isSaid ? 'said' : 'not said'}`, async () => {
-      const accounts = many(20, (i) => account(`a${i}`, { usage: [70, 70 - 2 * fall], support: [70, 70] }));
-      expect(fallIn(await changes(stateOf(twoMeasures, accounts))) !== undefined).to.equal(isSaid);
-    });
-  }
-
   it('needs a cause that most share', async () => {
     const five = ['v', 'w', 'x', 'y', 'z'];
     const model = modelOf({ dimensions: [{ id: 'd', measures: five.map((id) => level(id)) }] });

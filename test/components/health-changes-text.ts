@@ -67,6 +67,14 @@ describe('what a feed says', () => {
     expect(await once({ kind: 'model', before: '3', after: '3' })).to.equal(
       'The model was changed; its version is still 3.',
     );
+    expect(
+      await once({ kind: 'common-rise', measure: 'usage-trend', accounts: 41, of: 60, typical: 9.2 }),
+    ).to.equal(
+      '41 of 60 accounts rose at once by about 9 points, mostly “Weekly active users”: this looks like tracking coming back, or the end of a holiday.',
+    );
+    expect(await once({ kind: 'common-rise', accounts: 41, of: 60, typical: 9.2 })).to.equal(
+      '41 of 60 accounts rose at once by about 9 points: this looks like tracking coming back, or the end of a holiday.',
+    );
     const halden = {
       kind: 'composition',
       parent: 'halden-hotels',

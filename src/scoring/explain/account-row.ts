@@ -48,29 +48,43 @@ function fillShares(
   node: CompiledNode,
   share: number,
   combined: CombinedRow,
-  shares: Map<string, number>,
+  shares: Float64Array,
+  sharesById: Map<string, number> | undefined,
 ): void {
   const { byId, fades } = combined;
-  shares.set(node.id, share);
+  sharesById?.set(node.id, share);
+  if (node.measure >= 0) {
+    shares[node.measure] = share;
+    return;
+  }
   const points = node.children.map(({ id }) => byId.get(id)![0]!);
   const weights = node.children.map(({ weight, measure }) => weight * (fades[measure]?.[0] ?? 1));
   factorsOf(node, weights, points).forEach((factor, c) =>
-    fillShares(node.children[c]!, share * factor, combined, shares),
+    fillShares(node.children[c]!, share * factor, combined, shares, sharesById),
   );
 }
 
-/** How much of the raw score every measure, group and dimension decides. */
-export function sharesOf({ root }: EffectiveModel, combined: CombinedRow): Map<string, number> {
-  const shares = new Map<string, number>();
-  fillShares(root, 1, combined, shares);
+/**
+ * How much of the raw score every measure decides, by its place.
+ *
+ * @param sharesById takes what measures, groups and dimensions decide, by id
+ */
+export function sharesOf(
+  { root, measures }: EffectiveModel,
+  combined: CombinedRow,
+  sharesById?: Map<string, number>,
+): Float64Array {
+  const shares = new Float64Array(measures.length);
+  fillShares(root, 1, combined, shares, sharesById);
   return shares;
 }
 
-/** The same by place of the measure. */
-export const measureShares = (
-  { measures }: EffectiveModel,
-  shares: ReadonlyMap<string, number>,
-): Float64Array => Float64Array.from(measures, ({ measure: { id } }) => shares.get(id)!);
+/** The first row of some columns. */
+export function firstRow(columns: readonly Float64Array[]): Float64Array {
+  const row = new Float64Array(columns.length);
+  for (let m = 0; m < columns.length; m++) row[m] = columns[m]![0]!;
+  return row;
+}
 
 /**
  * Scores one account and keeps what explains it.
@@ -93,12 +107,13 @@ export function evaluateAccount(
       adjustments.push({ id, contribution, ...(play !== undefined && { play }) }),
     );
     const { points, filled, byId, raw, score, coverage } = evaluated;
-    const sharesById = sharesOf(effective, evaluated);
+    const sharesById = new Map<string, number>();
+    const shares = sharesOf(effective, evaluated, sharesById);
     ask?.({ block, points: byId, score, coverage });
     return {
       effective,
-      points: Float64Array.from(points, (column) => column[0]!),
-      shares: measureShares(effective, sharesById),
+      points: firstRow(points),
+      shares,
       filled: filled.map((column) => column?.[0] === 1),
       pointsById: new Map([...byId].map(([id, column]) => [id, column[0]!])),
       sharesById,

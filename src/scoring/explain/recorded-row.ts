@@ -1,7 +1,7 @@
 import { createColumnBlock } from '../evaluate/block.js';
 import { combineRaw } from '../evaluate/combine.js';
 import type { CompiledModel } from '../evaluate/compile.js';
-import { measureShares, sharesOf } from './account-row.js';
+import { firstRow, sharesOf } from './account-row.js';
 import type { ExactPoints } from './exact-points.js';
 import type { MovedRow } from './movement.js';
 
@@ -25,17 +25,21 @@ export function recordedRow(
   const effective = compiled.effective(
     compiled.variants.flatMap(({ id }, variant) => (applied.includes(id) ? [variant] : [])),
   );
-  const one = (column: Float64Array): Float64Array => Float64Array.of(column[place]!);
-  const points = exact.points.map(one);
-  const fades = exact.fades.map((column) => column && one(column));
   const block = createColumnBlock(ONE_ROW);
   return block.scratch.within(() => {
+    const one = (column: Float64Array): Float64Array => {
+      const out = block.scratch.floats();
+      out[0] = column[place]!;
+      return out;
+    };
+    const points = exact.points.map(one);
+    const fades = exact.fades.map((column) => column && one(column));
     const byId = new Map<string, Float64Array>();
     const raw = combineRaw(effective, { points, fades }, block, byId)[0]!;
     return {
       effective,
-      points: Float64Array.from(points, (column) => column[0]!),
-      shares: measureShares(effective, sharesOf(effective, { byId, fades })),
+      points: firstRow(points),
+      shares: sharesOf(effective, { byId, fades }),
       filled: exact.points.map((_, m) => exact.filled[m]?.[place] === 1),
       raw,
       score,

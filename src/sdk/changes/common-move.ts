@@ -2,7 +2,7 @@ import { reaches } from '../../scoring/evaluate/edges.js';
 import { median } from '../../scoring/evaluate/median.js';
 import type { MovementRow } from '../../scoring/index.js';
 import type { PageTurns } from '../page-turns.js';
-import { causesOfMost, explainMost, soleMeasure } from './common-causes.js';
+import { causesOfMost, explainMost, soleMeasure, type MovedAccount } from './common-causes.js';
 import { causesOf, type Comparison } from './comparison.js';
 import { isMost } from './is-most.js';
 import { partsOf, sumOfParts } from './movement-parts.js';
@@ -60,6 +60,17 @@ function returnedIn(sample: readonly (readonly MovementRow[])[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count * 2 > sample.length).map(([id]) => id));
 }
 
+/** What rows make in a direction. */
+function towards(
+  direction: Direction,
+  rows: readonly MovementRow[],
+  turned: ReadonlySet<string>,
+): MovedAccount {
+  const parts = new Map<string, number>();
+  for (const [cause, value] of partsOf(rows, turned)) parts.set(cause, direction * value);
+  return { whole: direction * rows.reduce((sum, { value }) => sum + value, 0), parts };
+}
+
 /**
  * Looks for a fall, or a rise, by two points and more in more than half of the accounts that has the same causes: it
  * looks like tracking that failed or came back, or the beginning or end of a holiday.
@@ -80,10 +91,11 @@ export async function commonMove(
     const sample = await sampleOf(comparison, rows, turns);
     const returned = returnedIn(sample);
     const turned = new Set([...silent, ...returned]);
-    const moved = sample.map((each) => {
-      const towards = each.map((row) => ({ ...row, value: direction * row.value }));
-      return { whole: towards.reduce((sum, { value }) => sum + value, 0), parts: partsOf(towards, turned) };
-    });
+    const moved: MovedAccount[] = [];
+    for (const each of sample) {
+      if (turns.isDue) await turns.give();
+      moved.push(towards(direction, each, turned));
+    }
     const causes = causesOfMost(moved);
     if (!explainMost(moved, causes)) return undefined;
     const members = new Uint8Array(state.portfolio.size);

@@ -86,7 +86,6 @@ export function splitMean(
 
 /** Told where the mean moved by a point and more, and half of that or more is who left or came. */
 function composition(members: Members, parent?: string): Composition[] {
-  if (members.left.length === 0 && members.came.length === 0) return [];
   const split = splitMean(members);
   if (!split || !reaches(Math.abs(split.difference), MEAN_POINTS)) return [];
   if (!reaches((split.left + split.came) / split.difference, PART)) return [];
@@ -99,6 +98,7 @@ function composition(members: Members, parent?: string): Composition[] {
  */
 export function compositions({ state, before, places, left }: Comparison): Composition[] {
   const { portfolio, scores, order } = state;
+  if (left.length === 0 && order.every((row) => places[row]! >= 0)) return [];
   const idOf = (row: number): string => portfolio.accounts[row]!.id;
   const membersOf = (rows: Int32Array, gone: readonly number[]): Members => {
     const stayed = rows.filter((row) => places[row]! >= 0);

@@ -61,8 +61,9 @@ export async function reportChanges({
   const groups = new Map(TODO_ORDER.map((todo): [string, AccountChange[]] => [todo, []]));
   let [folded, quiet] = [0, 0];
   for (const row of state.order) {
-    if (turns.isDue) await turns.give();
     const findings = findingsOf(comparison, row, ledger);
+    // What there is to tell takes a thousand times as long as a look at the clock.
+    if (findings ? turns.isLate : turns.isDue) await turns.give();
     const movement = findings && movementOf(comparison, row);
     if (movement && !isOnlyCommon(comparison, row, findings, movement, common)) {
       const change = accountChange(comparison, row, findings, movement, ledger);

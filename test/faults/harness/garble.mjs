@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function randomFrom(seed) {
@@ -9,6 +9,12 @@ export function randomFrom(seed) {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** Mostly the largest file, where the data are; sometimes one of those that say where they are. */
+export function pick(files, random) {
+  const bySize = files.toSorted((a, b) => statSync(b).size - statSync(a).size || (a < b ? -1 : 1));
+  return bySize[Math.floor(random() ** 3 * bySize.length)];
 }
 
 /** Flips a few bytes of each file, cuts it off, or fills a page of it with zeros, as failing disks do. */

@@ -8,6 +8,8 @@ const ROUNDS_EACH = 20;
 const NUMBERS_A_ROUND = 2000;
 const SOONEST_MS = 50;
 const LATEST_MS = 400;
+/** How often in a loop the machine may have been too busy. */
+const PATIENCE = 20;
 
 const isFound = ({ kind }) => kind === 'found';
 const isKept = ({ kind }) => kind === 'kept';
@@ -28,26 +30,38 @@ export async function killLoop({ profile, server, kills, write, stopAt = Infinit
   const hear = () => {
     for (const message of server.said.splice(0).filter(isKept)) promisesTo(message.user).add(message);
   };
-  let round = 0;
+  const start = async (order) => {
+    const message = server.next(isFound);
+    await profile.start();
+    write(await profile.open(), order).catch(() => undefined);
+    return (await message).found;
+  };
+  let [round, busy] = [0, 0];
   await profile.stop();
   for (; round <= kills && broken.length < stopAt; round++) {
-    const found = server.next(isFound);
-    await profile.start();
-    const tab = await profile.open();
     const look = userOf(round - 1);
     const turn = round % ROUNDS_EACH;
-    const asOf = daysBefore(ROUNDS_EACH - turn);
-    write(tab, { look, user: userOf(round), from: turn * NUMBERS_A_ROUND, asOf }).catch(() => undefined);
-    broken.push(
-      ...promisesTo(look)
-        .broken((await found).found)
-        .map((what) => `round ${round}: ${what}`),
-    );
+    const order = {
+      look,
+      user: userOf(round),
+      from: turn * NUMBERS_A_ROUND,
+      asOf: daysBefore(ROUNDS_EACH - turn),
+    };
+    let found = await start(order);
+    // A machine too busy to open storage in two seconds says so, and is asked again.
+    for (; found.reason === 'blocked' && busy < PATIENCE; busy++) {
+      await profile.stop();
+      found = await start(order);
+    }
+    const complaints = promisesTo(look).broken(found);
+    broken.push(...complaints.map((what) => `round ${round} (${found.reason}): ${what}`));
     if (round % 2 === 0) await pause(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
-    else for (let n = Math.ceil(Math.random() * 20); n > 0; n--) await server.next(isKept);
+    else
+      for (let n = Math.ceil(Math.random() * 20); n > 0; n--)
+        await Promise.race([server.next(isKept), pause(LATEST_MS)]);
     await profile.kill();
     hear();
   }
   const promised = [...people.values()].reduce((sum, { count }) => sum + count, 0);
-  return { broken, promised, round };
+  return { broken, promised, round, busy };
 }

@@ -48,7 +48,9 @@ async function find(user: string, today: Day): Promise<Found> {
 /** Says what is in the books, then writes without end and says each thing once the books promise that it is kept. */
 export async function writeBooks({ look, user, today, early, from }: Written): Promise<void> {
   await say({ kind: 'found', found: await find(look, today) });
-  const { acts, snapshots } = await openBooks(user, early);
+  const { acts, snapshots, state } = await openBooks(user, early);
+  // A machine too busy for the two seconds works in memory, which promises nothing.
+  if (state.kind === 'memory') return say({ kind: 'in-memory', reason: state.reason });
   for (let n = from; ; n++) {
     await acts.keepActs([actOf(n, today)]);
     void say({ kind: 'kept', user, act: n });

@@ -46,8 +46,8 @@ export async function writeStore(written: Written & { readonly asOf: Day }): Pro
   await store.ready;
   const shown = new Map([[store.version, from]]);
   store.subscribe(() => {
-    const { kept } = store.archive;
-    if (!kept || !shown.has(kept.version)) return;
+    const { kept, kind } = store.archive;
+    if (kind === 'memory' || !kept || !shown.has(kept.version)) return;
     void say({ kind: 'kept', user, day: kept.day, picture: shown.get(kept.version) });
     shown.delete(kept.version);
   });
