@@ -32,6 +32,8 @@ class RememberingStore extends ScoringStore implements HealthStore {
   readonly #visits: Visits;
   readonly #reports: ChangeReports;
   readonly #recording: Recording;
+  /** What people did and is not kept yet. */
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(options: HealthStoreOptions) {
     const log = new ProblemLog('host');
@@ -39,7 +41,10 @@ class RememberingStore extends ScoringStore implements HealthStore {
     super(read);
     this.signals.replaceProblems('host', log);
     const { current, ledger, signals } = this;
-    this.#visits = new Visits(read.visits, current, ledger, signals, () => this.heed());
+    this.#visits = new Visits(read.visits, current, ledger, signals, {
+      heed: () => this.heed(),
+      drop: (ids) => this.drop(ids),
+    });
     this.#reports = new ChangeReports(current, ledger, this.#visits, signals);
     this.#recording = new Recording(current, ledger, this.#visits, this.#reports, signals, (ids) =>
       this.heed(ids),
@@ -68,8 +73,8 @@ class RememberingStore extends ScoringStore implements HealthStore {
     const removed = super.remove(read ? ([...read] as string[]) : ids);
     return this.#act(async () => {
       const report = await removed;
-      await this.#visits.erase([...(read ?? [])].filter((id) => typeof id === 'string'));
-      return report;
+      const log = await this.#visits.erase([...(read ?? [])].filter((id) => typeof id === 'string'));
+      return { ...report, problems: [...report.problems, ...log.problems] };
     });
   }
 
@@ -120,7 +125,7 @@ class RememberingStore extends ScoringStore implements HealthStore {
 
   override close(): void {
     super.close();
-    this.#visits.close();
+    void Promise.all(this.#underWay).then(() => this.#visits.close());
   }
 
   protected override tell(change: Change): void {
@@ -131,7 +136,10 @@ class RememberingStore extends ScoringStore implements HealthStore {
   /** Does not wait for what is being taken in: what a person does is noted at once. */
   #act(work: () => Promise<IngestReport>): Promise<IngestReport> {
     const nothing = reportOf(0, 0, new ProblemLog('host'));
-    return this.isClosed ? Promise.resolve(nothing) : this.#read(work, nothing);
+    if (this.isClosed) return Promise.resolve(nothing);
+    const done = this.#read(work, nothing).finally(() => this.#underWay.delete(done));
+    this.#underWay.add(done);
+    return done;
   }
 
   /** What fails is a problem, and `otherwise` the answer. */

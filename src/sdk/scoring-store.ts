@@ -159,6 +159,15 @@ export class ScoringStore {
     return this.#queue.run(() => (this.#isClosed ? reportOf(0, 0, new ProblemLog('host')) : work()));
   }
 
+  /** Takes accounts out that were erased in another tab; that some are not here is no problem. */
+  protected drop(ids: readonly string[]): void {
+    const gone = new Set(ids);
+    void this.run(() => {
+      const here = (this.current.accounts ?? []).map(({ id }) => id).filter((id) => gone.has(id));
+      return this.#portfolio.remove(here);
+    });
+  }
+
   /** Draws accounts anew that something was done about, or said; all if left out. */
   protected heed(ids?: readonly string[]): void {
     this.tell(this.current.heed(ids));

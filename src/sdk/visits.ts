@@ -21,33 +21,42 @@ export interface VisitOptions {
   readonly lastVisit: Day | undefined;
 }
 
+/** Whom visits tell what. */
+export interface VisitHost {
+  /** Something came to light that accounts are drawn with. */
+  heed(): void;
+  /** These accounts were erased in another tab. */
+  drop(ids: readonly string[]): void;
+}
+
 /** The visits before this one: what was shown then, what was done, and what changed since. */
 export class Visits {
   readonly #options: VisitOptions;
   readonly #current: CurrentPortfolio;
   readonly #ledger: ActLedger;
   readonly #signals: StoreSignals;
-  readonly #heed: () => void;
+  readonly #host: VisitHost;
   #opening: Promise<VisitMemory> | undefined;
   /** The code that remembers could not be loaded. */
   #isMissing = false;
   #memory: VisitMemory | undefined;
   #picture: Picture | undefined;
+  /** The reading of a picture that began last. */
+  #restoring: object | undefined;
   #restored: { readonly model: HealthModel; readonly portfolio: RestoredPortfolio } | undefined;
 
-  /** @param heed told when something came to light that accounts are drawn with */
   constructor(
     options: VisitOptions,
     current: CurrentPortfolio,
     ledger: ActLedger,
     signals: StoreSignals,
-    heed: () => void,
+    host: VisitHost,
   ) {
     this.#options = options;
     this.#current = current;
     this.#ledger = ledger;
     this.#signals = signals;
-    this.#heed = heed;
+    this.#host = host;
     if (options.archive !== undefined) this.#whenOpen(() => this.#restore());
   }
 
@@ -146,21 +155,25 @@ export class Visits {
     const log = new ProblemLog('host');
     const { accepted, rejected, keep } = importRecord(json, memory, this.#ledger, this.#current, log);
     this.#signals.addProblems('host', log);
-    this.#heed();
+    this.#host.heed();
     await keep();
     return reportOf(accepted, rejected, log);
   }
 
-  async erase(ids: readonly string[]): Promise<void> {
+  /** Erases all that was kept of accounts; says so where that could not be reached. */
+  async erase(ids: readonly string[]): Promise<ProblemLog> {
+    const log = new ProblemLog('host');
     const memory = await this.open();
-    await memory.erase(ids);
+    const isErased = await memory.erase(ids);
+    if (!isErased) log.error('not-erased', 'a storage that can be reached', memory.state.reason, 'archive');
+    this.#signals.addProblems('host', log);
+    return log;
   }
 
   async wipe(): Promise<IngestReport> {
     const log = new ProblemLog('host');
     const memory = await this.open();
     const isWiped = await memory.wipe();
-    this.#picture = undefined;
     if (!isWiped) log.error('not-wiped', 'a storage that can be reached', memory.state.reason, 'archive');
     this.#signals.addProblems('host', log);
     return reportOf(isWiped ? 1 : 0, isWiped ? 0 : 1, log);
@@ -175,24 +188,34 @@ export class Visits {
     const log = new ProblemLog('host');
     const { version } = this.#ledger;
     this.#memory = await VisitMemory.open(this.#options.archive, this.#ledger, log, {
-      changed: () => this.#heed(),
+      changed: () => this.#host.heed(),
+      erased: (ids) => this.#forget(ids),
       kept: () => this.#signals.changed(),
       missed: (what) => this.#miss(what),
     });
     this.#signals.addProblems('host', log);
     if (this.#ledger.version === version) this.#signals.changed();
-    else this.#heed();
+    else this.#host.heed();
     return this.#memory;
   }
 
   async #restore(): Promise<void> {
+    const restoring = (this.#restoring = {});
     const { asOf } = this.#current;
     const memory = await this.open();
     const picture = (await memory.picture(asOf)) ?? (await memory.lastVisit(asOf));
-    if (!picture || this.#current.accounts) return;
+    // What was read before something was erased is read again by whoever was told of that.
+    if (!picture || this.#current.accounts || restoring !== this.#restoring) return;
     this.#picture = picture;
+    this.#host.heed();
+  }
+
+  #forget(ids?: readonly string[]): void {
+    this.#picture = undefined;
     this.#restored = undefined;
-    this.#heed();
+    if (ids) this.#host.drop(ids);
+    this.#host.heed();
+    this.#whenOpen(() => this.#restore());
   }
 
   #miss(what: string): void {

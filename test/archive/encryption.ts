@@ -22,7 +22,7 @@ describe('an encrypted archive', () => {
     const seen = rows
       .map(
         ([key, value]) =>
-          `${JSON.stringify(key)} ${typeof value === 'string' ? value : new TextDecoder('latin1').decode(value as Uint8Array)}`,
+          `${JSON.stringify(key)} ${value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : JSON.stringify(value)}`,
       )
       .join();
     for (const clear of ['day', '2026', 'acme', 'Acme', 'Look']) expect(seen).not.to.include(clear);

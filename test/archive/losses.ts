@@ -152,7 +152,7 @@ describe('a damaged database', () => {
     const name = freshName();
     const archive = await openIndexedDb(name, () => undefined);
     await archive.write(new Map([['a', bytes(1)], ['b', bytes(2)]])); // prettier-ignore
-    const wrong = ['text', 7, null, { length: 2 }, [1, 2], new ArrayBuffer(2), new Blob(['x']), new Date()];
+    const wrong = ['text', 7, null, { length: 2 }, [1, 2], new ArrayBuffer(2), new Map(), new Date()];
     for (const [i, value] of wrong.entries()) await rawPut(name, 'values', `wrong/${i}`, value);
     await rawPut(name, 'values', 12, bytes(1));
     const values = await archive.read(['a', ...wrong.map((_, i) => `wrong/${i}`), 'b']);
@@ -164,6 +164,13 @@ describe('a damaged database', () => {
     expect((await archive.names('')).every((each) => typeof each === 'string')).to.be.true;
     await archive.wipe();
     archive.close();
+  });
+
+  it('whose records are of another schema than it says is not opened', async () => {
+    const name = freshName();
+    (await openIndexedDb(name, () => undefined)).close();
+    await rawPut(name, 'meta', 'schema', 2);
+    expect(await reasonFor(openIndexedDb(name, () => undefined))).to.equal('broken');
   });
 
   it('whose epoch is lost is opened with a new one', async () => {

@@ -86,6 +86,7 @@ export async function commonMove(
   if (!isSameModel) return undefined;
   const of = difference.reduce((count, moved) => (moved === moved ? count + 1 : count), 0);
   for (const direction of DIRECTIONS) {
+    if (turns.isLate) await turns.give();
     const rows = state.order.filter((row) => reaches(direction * difference[row]!, MOVE));
     if (!isMost(rows.length, of)) continue;
     const sample = await sampleOf(comparison, rows, turns);
@@ -96,8 +97,10 @@ export async function commonMove(
       if (turns.isDue) await turns.give();
       moved.push(towards(direction, each, turned));
     }
+    if (turns.isLate) await turns.give();
     const causes = causesOfMost(moved);
     if (!explainMost(moved, causes)) return undefined;
+    if (turns.isLate) await turns.give();
     const members = new Uint8Array(state.portfolio.size);
     for (const row of rows) members[row] = 1;
     return {
@@ -107,7 +110,7 @@ export async function commonMove(
       returned,
       accounts: rows.length,
       of,
-      typical: median(Float64Array.from(rows, (row) => direction * difference[row]!)),
+      typical: median(new Float64Array(rows.length).map((_, k) => direction * difference[rows[k]!]!)),
       typicalPart: median(Float64Array.from(moved, ({ parts }) => sumOfParts(parts, causes))),
       members,
     };

@@ -61,6 +61,11 @@ export class ActBook {
     return readNames(this.#shelf);
   }
 
+  /** Takes away what was found to be too old. */
+  dropExpired(): Promise<void> {
+    return this.#write(() => Promise.resolve(new Map()));
+  }
+
   /** Takes away all that was done, looked at or called of these accounts. */
   erase(ids: readonly string[]): Promise<void> {
     return this.#write(async () => {

@@ -13,16 +13,24 @@ function newEpoch(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('.');
 }
 
-/** The epoch of a database; one that has none, as a new one, is given one. */
+/**
+ * The epoch of a database; one that has none, as a new one, is given one.
+ *
+ * @throws ArchiveError `broken` where the records are of another schema than the database says; the next start of the
+ *   browser puts that right
+ */
 export async function readEpoch(database: Database): Promise<string> {
   const transaction = database.transaction('meta', 'readwrite');
   let known = '';
+  let schema: unknown;
   await completeTransaction<unknown>(transaction, [
+    transaction.store.get('schema').then((version) => (schema = version)),
     transaction.store.get('epoch').then((epoch) => {
       known = typeof epoch === 'string' ? epoch : newEpoch();
       return epoch === known ? undefined : transaction.store.put(known, 'epoch');
     }),
   ]);
+  if (schema !== database.version) throw new ArchiveError('broken');
   return known;
 }
 

@@ -1,8 +1,10 @@
 import { ActBook } from './act-book.js';
-import { ArchiveError, type ArchiveReason, type ArchiveState, type HealthArchive } from './health-archive.js';
+import type { ArchiveReason, ArchiveState, HealthArchive } from './health-archive.js';
 import { MemoryArchive } from './memory.js';
 import type { OpenedArchive } from './open-archive.js';
+import { reasonOf } from './reason-of.js';
 import { SnapshotBook } from './snapshot-book.js';
+import { untilWiped } from './until-wiped.js';
 
 /** Whom the books tell what. */
 export interface BooksListener {
@@ -15,42 +17,70 @@ export interface BooksListener {
 /** Work on the books; done again in memory where the archive fails. */
 export type BookWork<T> = (snapshots: SnapshotBook, acts: ActBook) => Promise<T>;
 
+interface Books {
+  readonly snapshots: SnapshotBook;
+  readonly acts: ActBook;
+}
+
+/** Where there may be something that this page cannot get at. */
+const OUT_OF_REACH: ReadonlySet<ArchiveReason> = new Set(['blocked', 'newer', 'broken']);
+
 /** The books in the archive that was asked for or, from the first failure on, in memory: nobody waits for a broken storage. */
 export class FailsafeBooks {
   state: ArchiveState;
-  /** The archive that was asked for, which a wipe has to reach also after it stopped keeping. */
-  readonly #asked: HealthArchive;
+  /** The archive that was asked for, which erasing has to reach also after it stopped keeping. */
+  readonly #archive: HealthArchive;
+  readonly #asked: Books;
+  readonly #wiped = new AbortController();
   readonly #keepDays: number;
   readonly #listener: BooksListener;
-  #archive: HealthArchive;
-  #snapshots: SnapshotBook;
-  #acts: ActBook;
+  #books: Books;
 
   constructor({ archive, state, keepDays }: OpenedArchive, listener: BooksListener) {
     this.state = state;
-    this.#asked = archive;
+    this.#archive = archive;
     this.#keepDays = keepDays;
     this.#listener = listener;
-    this.#archive = archive;
-    [this.#snapshots, this.#acts] = this.#open(archive);
+    this.#asked = this.#open(untilWiped(archive, this.#wiped.signal));
+    this.#books = this.#asked;
   }
 
   async work<T>(work: BookWork<T>): Promise<T> {
-    const archive = this.#archive;
+    const books = this.#books;
     try {
-      return await work(this.#snapshots, this.#acts);
+      return await work(books.snapshots, books.acts);
     } catch (error) {
       // Another piece of work may have found out before.
-      if (archive === this.#archive) this.fallBack(error instanceof ArchiveError ? error.reason : 'broken');
-      return work(this.#snapshots, this.#acts);
+      if (books === this.#books) this.fallBack(reasonOf(error));
+      return work(this.#books.snapshots, this.#books.acts);
     }
   }
 
   fallBack(reason: ArchiveReason): void {
     this.state = { kind: 'memory', reason, encrypted: false };
-    this.#archive = new MemoryArchive();
-    [this.#snapshots, this.#acts] = this.#open(this.#archive);
+    this.#books = this.#open(new MemoryArchive());
     this.#listener.fellBack(reason);
+  }
+
+  /**
+   * Erases accounts.
+   *
+   * @returns false where there may be something of theirs that could not be reached
+   */
+  async erase(ids: readonly string[]): Promise<boolean> {
+    const eraseIn = async ({ snapshots, acts }: Books): Promise<void> => {
+      await snapshots.erase(ids);
+      await acts.erase(ids);
+    };
+    if (this.#books !== this.#asked) await eraseIn(this.#books);
+    try {
+      await eraseIn(this.#asked);
+      return !OUT_OF_REACH.has(this.state.reason);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (this.#books === this.#asked) this.fallBack(reason);
+      return reason === 'wiped';
+    }
   }
 
   /**
@@ -59,8 +89,9 @@ export class FailsafeBooks {
    * @returns false where there may be something that could not be reached
    */
   async wipe(): Promise<boolean> {
+    this.#wiped.abort();
     try {
-      await this.#asked.wipe();
+      await this.#archive.wipe();
       return true;
     } catch {
       return false;
@@ -70,16 +101,16 @@ export class FailsafeBooks {
   }
 
   close(): void {
-    this.#asked.close();
+    this.#archive.close();
   }
 
-  #open(archive: HealthArchive): [SnapshotBook, ActBook] {
+  #open(archive: HealthArchive): Books {
     const shared = {
       keepDays: this.#keepDays,
       now: () => Date.now(),
       missed: (what: string) => this.#listener.missed(what),
     };
     const snapshots = new SnapshotBook(archive, shared);
-    return [snapshots, new ActBook(archive, { ...shared, makeRoom: () => snapshots.makeRoom() })];
+    return { snapshots, acts: new ActBook(archive, { ...shared, makeRoom: () => snapshots.makeRoom() }) };
   }
 }

@@ -8,7 +8,7 @@ import { settleWithin } from './settle-within.js';
 interface Schema extends DBSchema {
   /** Bytes by name; unknown, because files are damaged in ways that no type foresees. */
   values: { key: string; value: unknown };
-  meta: { key: 'epoch'; value: unknown };
+  meta: { key: 'epoch' | 'schema'; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -50,6 +50,8 @@ async function runSteps(
   transaction.done.catch(() => undefined);
   try {
     for (const step of steps) await step(database, transaction);
+    // Beside the records, because a browser that was killed in mid-upgrade may say the new version over the old ones.
+    await transaction.objectStore('meta').put(database.version, 'schema');
   } catch {
     transaction.abort();
   }

@@ -33,7 +33,7 @@ export async function changesToKeep(
   const needed = new Set(chunks.map(({ hash }, at) => rosterName(day, chunks.length, at, hash)));
   const changes: Changes = new Map();
   await removeDays(shelf, { gone: replaced, stay, needed }, changes);
-  const worthIt = exactDays(stay, day);
+  const worthIt = exactDays([...stay, day]);
   const withExact = daysIn(await shelf.archive.names('exact/'));
   const retired = withExact.filter((one) => !worthIt.has(one) && !replaced.includes(one));
   await removeExact(shelf, retired, changes);

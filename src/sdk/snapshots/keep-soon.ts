@@ -1,3 +1,5 @@
+import { InTurn } from './in-turn.js';
+
 /** Changes come in bursts; what is kept is how it stood once they paused. */
 const PAUSE_MS = 300;
 
@@ -5,7 +7,7 @@ const PAUSE_MS = 300;
 export class KeepSoon {
   #next: (() => Promise<void>) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | undefined;
+  readonly #inTurn = new InTurn();
   readonly #closing = new AbortController();
 
   constructor() {
@@ -31,16 +33,14 @@ export class KeepSoon {
   }
 
   /** Does what is waiting without the pause; settles when nothing waits any more. */
-  async now(): Promise<void> {
+  now(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    await this.#running;
-    const work = this.#next;
-    this.#next = undefined;
-    if (!work) return;
-    this.#running = work();
-    await this.#running;
-    this.#running = undefined;
+    return this.#inTurn.run(async () => {
+      const work = this.#next;
+      this.#next = undefined;
+      await work?.();
+    });
   }
 
   /** Forgets what is waiting. */

@@ -23,20 +23,27 @@ export interface OpenedArchive {
 /** All of opening, milliseconds; a busy page is late with its timers, and two seconds are promised. */
 const SETTLE_WITHIN_MS = 1700;
 
-/** Memory in the place of a database that could not be opened and may still hold what was kept before. */
-class StandInArchive extends MemoryArchive {
-  readonly #name: string;
-
-  constructor(name: string) {
-    super();
-    this.#name = name;
-  }
-
-  override async wipe(): Promise<void> {
-    await super.wipe();
-    await eraseIndexedDb(this.#name);
-  }
-}
+/**
+ * An archive whose wipe also takes away databases that may hold more of the same person: one that could not be opened,
+ * or what was kept before there was a key.
+ *
+ * @param moving out of those databases, which must not come after the wipe; never rejects
+ */
+const wipingAlso = (
+  archive: HealthArchive,
+  databases: readonly string[],
+  moving: Promise<void> = Promise.resolve(),
+): HealthArchive => ({
+  read: (names) => archive.read(names),
+  write: (changes) => archive.write(changes),
+  names: (prefix) => archive.names(prefix),
+  wipe: async () => {
+    await moving;
+    await archive.wipe();
+    await Promise.all(databases.map(eraseIndexedDb));
+  },
+  close: () => archive.close(),
+});
 
 const inMemory = (
   reason: ArchiveReason,
@@ -52,12 +59,12 @@ const databaseName = (shown: string): string => `customer-health-elements ${show
 /** No two pairs of tenant and user share one. */
 const whose = ({ tenant, user }: OwnArchive): string => JSON.stringify([tenant, user]);
 
-/** With a key the name shows neither tenant nor user. */
-async function nameOf(asked: OwnArchive): Promise<string> {
+/** The database, and the one from before there was a key. With a key the name shows neither tenant nor user. */
+async function namesOf(asked: OwnArchive): Promise<readonly [name: string, clear?: string]> {
   const { key } = asked;
-  return databaseName(
-    key === undefined ? whose(asked) : await hashedName(whose(asked), await deriveNameKeys(key)),
-  );
+  const clear = databaseName(whose(asked));
+  if (key === undefined) return [clear];
+  return [databaseName(await hashedName(whose(asked), await deriveNameKeys(key))), clear];
 }
 
 async function openStored(
@@ -75,24 +82,29 @@ async function openOwn(
   lost: (reason: ArchiveReason) => void,
 ): Promise<OpenedArchive> {
   const { key, keepDays } = asked;
-  let name: string;
+  let names: readonly [name: string, clear?: string];
   try {
-    name = await nameOf(asked);
+    names = await namesOf(asked);
   } catch {
     log.error('not-a-key', 'an AES-GCM CryptoKey that may encrypt and decrypt', key, 'archive', 'key');
     return inMemory('refused');
   }
+  const [name, clear] = names;
   const opening = openStored(name, key, lost);
   try {
     const archive = await settleWithin(opening, SETTLE_WITHIN_MS, 'blocked', (late) => late.close());
-    const encrypted = key !== undefined;
-    if (encrypted) {
-      const moving = moveUnderKey(databaseName(whose(asked)), archive);
-      await settleWithin(moving, MOVE_WITHIN_MS, 'blocked').catch(() => undefined);
-    }
-    return { archive, state: { kind: 'indexeddb', reason: 'keeping', encrypted }, keepDays, channel: name };
+    const opened = { keepDays, channel: name };
+    const state = { kind: 'indexeddb', reason: 'keeping', encrypted: clear !== undefined } as const;
+    if (clear === undefined) return { archive, state, ...opened };
+    const moving = moveUnderKey(clear, archive).catch(() => undefined);
+    await settleWithin(moving, MOVE_WITHIN_MS, 'blocked').catch(() => undefined);
+    return { archive: wipingAlso(archive, [clear], moving), state, ...opened };
   } catch (error) {
-    return { ...inMemory(reasonOf(error), new StandInArchive(name), keepDays), channel: name };
+    const standIn = wipingAlso(
+      new MemoryArchive(),
+      names.filter((each) => each !== undefined),
+    );
+    return { ...inMemory(reasonOf(error), standIn, keepDays), channel: name };
   }
 }
 

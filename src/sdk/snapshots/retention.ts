@@ -28,15 +28,11 @@ export function daysBetween(from: Day, to: Day, now: number, keepDays: number): 
 /** Two days back no tab writes any more, whatever its time zone: what is there stays as it is. */
 export const isSettled = (day: Day, reference: number): boolean => parseDay(day)! <= reference - 2;
 
-/** The days whose exact points are worth their room: this one, the one before it, and the last of each month. */
-export function exactDays(recorded: readonly Day[], day: Day): ReadonlySet<Day> {
-  const lastOfMonth = new Map<string, Day>();
-  let before: Day | undefined;
-  for (const one of [...recorded, day].sort()) {
-    lastOfMonth.set(monthOf(one), one);
-    if (one < day) before = one;
-  }
-  return new Set([day, ...lastOfMonth.values(), ...(before === undefined ? [] : [before])]);
+/** The days whose exact points are worth their room: the newest two, and the last of each month. */
+export function exactDays(recorded: readonly Day[]): ReadonlySet<Day> {
+  const sorted = [...recorded].sort();
+  const lastOfMonth = new Map(sorted.map((day) => [monthOf(day), day]));
+  return new Set([...lastOfMonth.values(), ...sorted.slice(-2)]);
 }
 
 /** The oldest days but those spared, about a quarter, that make room when there is none. */

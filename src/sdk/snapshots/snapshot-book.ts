@@ -51,7 +51,7 @@ export class SnapshotBook {
 
   /**
    * Records a day in place of what was recorded of it, lets go of what is too old, and of exact points that are neither
-   * of this day, nor of the recorded day before it, nor of the last of a month. All of it happens, or nothing.
+   * of the newest two days nor of the last of a month. All of it happens, or nothing.
    *
    * @throws ArchiveError `full` where there is no room, also after the oldest days went
    */
@@ -118,8 +118,13 @@ export class SnapshotBook {
   erase(ids: readonly string[]): Promise<void> {
     return this.#inTurn.run(async () => {
       this.#division = undefined;
-      const changes = await eraseAccounts(this.#shelf, new Set(ids), this.#options.now());
-      if (changes.size > 0) await this.#shelf.archive.write(changes);
+      await writeWithRoom(
+        async () => {
+          const changes = await eraseAccounts(this.#shelf, new Set(ids), this.#options.now());
+          if (changes.size > 0) await this.#shelf.archive.write(changes);
+        },
+        () => this.#giveUpOldest(),
+      );
     });
   }
 

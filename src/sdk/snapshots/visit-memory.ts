@@ -15,6 +15,12 @@ import { withoutWords } from './without-words.js';
 export interface MemoryListener {
   /** Another tab did something, or the archive is somewhere else now. */
   changed(): void;
+  /**
+   * Something was erased: what was read before must not be shown any more.
+   *
+   * @param ids accounts that another tab erased
+   */
+  erased(ids?: readonly string[]): void;
   /** A picture is safe. */
   kept(): void;
   /** Something that was kept cannot be read any more. */
@@ -32,13 +38,14 @@ export interface Keepsake {
 /** What outlives a visit: pictures of days, what was done, what was looked at. */
 export class VisitMemory {
   /** Names of an encrypted archive. */
-  names: ReadonlyMap<string, string> = new Map();
+  names = new Map<string, string>();
   readonly #books: FailsafeBooks;
   readonly #ledger: ActLedger;
   readonly #listener: MemoryListener;
   readonly #soon = new KeepSoon();
   readonly #tabs: Tabs<TabMessage> | undefined;
-  readonly #lastVisits = new Map<Day, Promise<Picture | undefined>>();
+  /** The last one asked for: pictures of large portfolios are large. */
+  #lastVisit: { readonly day: Day; readonly picture: Promise<Picture | undefined> } | undefined;
 
   private constructor(opened: OpenedArchive, ledger: ActLedger, listener: MemoryListener) {
     const { channel } = opened;
@@ -75,12 +82,9 @@ export class VisitMemory {
 
   /** The picture of the newest recorded day before `day`. */
   lastVisit(day: Day): Promise<Picture | undefined> {
-    let found = this.#lastVisits.get(day);
-    if (!found) {
-      found = this.#books.work((snapshots) => snapshots.lastBefore(day));
-      this.#lastVisits.set(day, found);
-    }
-    return found;
+    if (this.#lastVisit?.day !== day)
+      this.#lastVisit = { day, picture: this.#books.work((snapshots) => snapshots.lastBefore(day)) };
+    return this.#lastVisit.picture;
   }
 
   picture(day: Day): Promise<Picture | undefined> {
@@ -105,7 +109,7 @@ export class VisitMemory {
     const known = new Set(await this.#books.work((snapshots) => snapshots.days()));
     for (const picture of pictures)
       if (!known.has(picture.day)) await this.#books.work((snapshots) => snapshots.keep(picture));
-    this.#lastVisits.clear();
+    this.#lastVisit = undefined;
     await this.keepActs(acts);
     await this.keepMarks(marks);
   }
@@ -126,15 +130,19 @@ export class VisitMemory {
     await this.#books.work((_, book) => book.keepMarks(marks));
   }
 
-  /** Erases accounts everywhere; what is kept next is how the portfolio stands without them. */
-  async erase(ids: readonly string[]): Promise<void> {
+  /**
+   * Erases accounts everywhere; what is kept next is how the portfolio stands without them.
+   *
+   * @returns false where there may be something of theirs that could not be reached
+   */
+  async erase(ids: readonly string[]): Promise<boolean> {
     await this.#soon.now();
+    const isErased = await this.#books.erase(ids);
+    // Last: what is asked for sooner, here or by a tab that hears of it, could still read what was there.
     this.#forget(ids);
     this.#tabs?.tell({ kind: 'erased', ids });
-    await this.#books.work(async (snapshots, acts) => {
-      await snapshots.erase(ids);
-      await acts.erase(ids);
-    });
+    this.#listener.erased();
+    return isErased;
   }
 
   /**
@@ -165,6 +173,7 @@ export class VisitMemory {
     // A look back at an earlier day must not pass for what was shown then.
     if (newest !== undefined && picture.day < newest) return;
     await this.#books.work((snapshots) => snapshots.keep(picture));
+    await this.#books.work((_, acts) => acts.dropExpired());
     if (this.state.encrypted) await this.#books.work((_, acts) => acts.keepNames(keepsake.names()));
     this.#books.state = { ...this.state, kept: { day: picture.day, version: keepsake.version } };
     this.#listener.kept();
@@ -176,33 +185,37 @@ export class VisitMemory {
     );
     this.#ledger.add(acts);
     this.#ledger.mark(marks);
-    this.names = names;
+    this.names = new Map(names);
   }
 
   #fellBack(reason: ArchiveReason): void {
-    this.#lastVisits.clear();
-    if (reason === 'wiped') {
-      this.#ledger.clear();
-      this.names = new Map();
+    if (reason !== 'wiped') {
+      this.#listener.changed();
+      return;
     }
-    this.#listener.changed();
+    this.#lastVisit = undefined;
+    this.#ledger.clear();
+    this.names.clear();
+    this.#listener.erased();
   }
 
   #hear(said: unknown): void {
     const message = readTabMessage(said);
     if (!message) return;
-    if (message.kind === 'wiped') {
-      this.#books.fallBack('wiped');
-      return;
+    if (message.kind === 'wiped') this.#books.fallBack('wiped');
+    else if (message.kind === 'erased') {
+      this.#forget(message.ids);
+      this.#listener.erased(message.ids);
+    } else {
+      if (message.kind === 'acts') this.#ledger.add(message.acts);
+      else this.#ledger.mark(message.marks);
+      this.#listener.changed();
     }
-    if (message.kind === 'acts') this.#ledger.add(message.acts);
-    else if (message.kind === 'marks') this.#ledger.mark(message.marks);
-    else this.#forget(message.ids);
-    this.#listener.changed();
   }
 
   #forget(ids: readonly string[]): void {
+    this.#lastVisit = undefined;
     this.#ledger.remove(ids);
-    this.#lastVisits.clear();
+    for (const id of ids) this.names.delete(id);
   }
 }

@@ -122,6 +122,12 @@ export function openProfile(backEnd, server) {
         : undefined;
     },
 
+    /** What LevelDB noted of its last two openings, such as damage it found; SQLite notes nothing. */
+    journal() {
+      const logs = this.files().filter((file) => /LOG(\.old)?$/.test(file));
+      return logs.map((file) => readFileSync(file, 'utf8')).join('\n');
+    },
+
     async remove() {
       await this.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

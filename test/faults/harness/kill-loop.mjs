@@ -37,6 +37,7 @@ export async function killLoop({ profile, server, kills, write, stopAt = Infinit
     return (await message).found;
   };
   let [round, busy] = [0, 0];
+  let journal;
   await profile.stop();
   for (; round <= kills && broken.length < stopAt; round++) {
     const look = userOf(round - 1);
@@ -54,6 +55,7 @@ export async function killLoop({ profile, server, kills, write, stopAt = Infinit
       found = await start(order);
     }
     const complaints = promisesTo(look).broken(found);
+    if (complaints.length > 0) journal ??= profile.journal();
     broken.push(...complaints.map((what) => `round ${round} (${found.reason}): ${what}`));
     if (round % 2 === 0) await pause(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
     else
@@ -63,5 +65,5 @@ export async function killLoop({ profile, server, kills, write, stopAt = Infinit
     hear();
   }
   const promised = [...people.values()].reduce((sum, { count }) => sum + count, 0);
-  return { broken, promised, round, busy };
+  return { broken, promised, round, busy, journal };
 }

@@ -16,11 +16,16 @@ for (const [what, name] of Object.entries(WRITERS)) {
     `${what}: nothing acknowledged is lost or torn when the browser is killed ${kills} times`,
     async (browser) => {
       const start = performance.now();
-      const { broken, promised, busy } = await killLoop({ ...browser, kills, write: writeWith(false) });
+      const { broken, promised, busy, journal } = await killLoop({
+        ...browser,
+        kills,
+        write: writeWith(false),
+      });
       const each = Math.round((performance.now() - start) / kills);
       browser.note(
         `${kills} kills, ${promised} acknowledgements, ${broken.length} broken, ${each} ms a round, ${busy} times too busy`,
       );
+      if (journal) browser.note(journal);
       assert.ok(promised > kills);
       assert.deepEqual(broken.slice(0, 20), []);
     },
