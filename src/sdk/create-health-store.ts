@@ -42,7 +42,7 @@ class RememberingStore extends ScoringStore implements HealthStore {
     this.signals.replaceProblems('host', log);
     const { current, ledger, signals } = this;
     this.#visits = new Visits(read.visits, current, ledger, signals, {
-      heed: () => this.heed(),
+      heed: (ids) => this.heed(ids),
       drop: (ids) => this.drop(ids),
     });
     this.#reports = new ChangeReports(current, ledger, this.#visits, signals);

@@ -55,6 +55,7 @@ export class Recording {
   async seen(ids: unknown, version: number): Promise<IngestReport> {
     const log = new ProblemLog('host');
     const wanted = ids === undefined ? undefined : readIds(ids, log);
+    this.#signals.addProblems('host', log);
     if (ids !== undefined && !wanted) return reportOf(0, 1, log);
     const { accounts } = await this.#reports.last(version);
     const marks = accounts

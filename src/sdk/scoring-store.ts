@@ -161,6 +161,7 @@ export class ScoringStore {
 
   /** Takes accounts out that were erased in another tab; that some are not here is no problem. */
   protected drop(ids: readonly string[]): void {
+    if (ids.length === 0) return;
     const gone = new Set(ids);
     void this.run(() => {
       const here = (this.current.accounts ?? []).map(({ id }) => id).filter((id) => gone.has(id));

@@ -23,8 +23,8 @@ export interface VisitOptions {
 
 /** Whom visits tell what. */
 export interface VisitHost {
-  /** Something came to light that accounts are drawn with. */
-  heed(): void;
+  /** Something came to light that these accounts are drawn with, all if left out. */
+  heed(ids?: readonly string[]): void;
   /** These accounts were erased in another tab. */
   drop(ids: readonly string[]): void;
 }
@@ -39,6 +39,7 @@ export class Visits {
   #opening: Promise<VisitMemory> | undefined;
   /** The code that remembers could not be loaded. */
   #isMissing = false;
+  #isClosed = false;
   #memory: VisitMemory | undefined;
   #picture: Picture | undefined;
   /** The reading of a picture that began last. */
@@ -68,8 +69,8 @@ export class Visits {
 
   /** The picture of the last visit, while no accounts have been taken in and a model says what it means. */
   get restored(): RestoredPortfolio | undefined {
-    const { accounts, model } = this.#current;
-    if (accounts || !model || !this.#picture) return undefined;
+    const { accounts, model, asOf } = this.#current;
+    if (accounts || !model || !this.#picture || this.#picture.day > asOf) return undefined;
     if (this.#restored?.model !== model) {
       const nameOf = (id: string): string => this.nameOf(id);
       const parts = { picture: this.#picture, compiled: compileModel(model), nameOf };
@@ -89,7 +90,12 @@ export class Visits {
    * @throws what the browser says when that code cannot be loaded, as from a host that was half deployed
    */
   open(): Promise<VisitMemory> {
-    return (this.#opening ??= this.#open());
+    if (!this.#opening) {
+      this.#opening = this.#open();
+      // Asked after the end, it answers from memory, and lets go at once.
+      if (this.#isClosed) this.close();
+    }
+    return this.#opening;
   }
 
   /** For what nobody waits for: without the code, nothing is remembered, and that is said once. */
@@ -180,6 +186,7 @@ export class Visits {
   }
 
   close(): void {
+    this.#isClosed = true;
     if (this.#opening) this.#whenOpen((memory) => memory.close());
   }
 
@@ -214,7 +221,7 @@ export class Visits {
     this.#picture = undefined;
     this.#restored = undefined;
     if (ids) this.#host.drop(ids);
-    this.#host.heed();
+    this.#host.heed(ids);
     this.#whenOpen(() => this.#restore());
   }
 

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { account, model } from '../sdk/store-setting.js';
-import { FRIDAY, MONDAY, isKept, openStore, somebody, three, until, visit } from './memory-setting.js';
+import {
+  FRIDAY,
+  MONDAY,
+  isKept,
+  openStore,
+  settled,
+  somebody,
+  three,
+  until,
+  visit,
+} from './memory-setting.js';
 
 describe('erasing', () => {
   it('leaves nothing for the next visit after a wipe, and keeps nothing more', async () => {
@@ -132,9 +142,3 @@ async function databaseText(name: string): Promise<string> {
     value instanceof Uint8Array ? decoder.decode(value) : JSON.stringify(value);
   return [name, ...parts.flat().map(textOf)].join('\n');
 }
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the request failed'));
-  });

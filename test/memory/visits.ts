@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { ArchiveError } from '../../src/sdk/snapshots/health-archive.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
 import { account, model } from '../sdk/store-setting.js';
-import { FRIDAY, MONDAY, isKept, on, openStore, somebody, three, until, visit } from './memory-setting.js';
+import {
+  FRIDAY,
+  MONDAY,
+  hostOver,
+  isKept,
+  on,
+  openStore,
+  somebody,
+  three,
+  until,
+  visit,
+} from './memory-setting.js';
 
 describe('from one visit to the next', () => {
   it('shows the picture of the last visit before any data are here', async () => {
@@ -75,6 +88,45 @@ describe('from one visit to the next', () => {
     expect(accounts.map(({ difference, rows }) => ({ difference, rows }))).to.deep.equal([
       { difference: -15, rows: [] },
     ]);
+  });
+
+  it('keeps the points of the last visit when an older day is taken in from another machine', async () => {
+    const archive = somebody();
+    await visit(archive, FRIDAY, three(FRIDAY, 80, 60, 40));
+    const older = '2026-10-05';
+    const other = openStore({ model, asOf: older, archive: somebody(), accounts: three(older, 80, 60, 40) });
+    await until(() => isKept(other), 'a kept picture');
+    const store = openStore({ model, asOf: MONDAY, archive, accounts: three(MONDAY, 80, 45, 40) });
+    await until(() => isKept(store), 'a kept picture');
+    await store.importJson(await other.exportJson());
+    const { accounts } = await store.changesSince('last-visit');
+    expect(accounts.map(({ rows }) => rows)).to.deep.equal([[{ kind: 'points', id: 'x', value: -15 }]]);
+  });
+
+  it('tells what changed also when there is no room to keep it', async () => {
+    const memory = new MemoryArchive();
+    let isFull = false;
+    const archive = hostOver(memory, {
+      write: (changes) => (isFull ? Promise.reject(new ArchiveError('full')) : memory.write(changes)),
+    });
+    await visit(archive, FRIDAY, three(FRIDAY, 80, 60, 40));
+    isFull = true;
+    const store = openStore({ model, asOf: MONDAY, archive, accounts: three(MONDAY, 80, 45, 40) });
+    expect((await store.changesSince('last-visit')).since).to.equal(FRIDAY);
+    await until(() => store.archive.reason === 'full', 'a full archive');
+    await store.patch('c', { metrics: { x: on(MONDAY, 30) } });
+    const { since, accounts } = await store.changesSince('last-visit');
+    expect(since).to.equal(FRIDAY);
+    expect(accounts.map(({ id }) => id)).to.have.members(['b', 'c']);
+  });
+
+  it('does not restore a picture of a later day than the one asked about', async () => {
+    const archive = somebody();
+    await visit(archive, FRIDAY, three(FRIDAY, 80, 60, 40));
+    const store = openStore({ model, asOf: MONDAY, archive });
+    await until(() => store.restored !== undefined, 'a restored picture');
+    await store.setAsOf('2026-11-01');
+    expect(store.restored).to.equal(undefined);
   });
 
   it('compares with the model of today over the data of then where nothing was recorded', async () => {

@@ -63,7 +63,7 @@ export class ActBook {
 
   /** Takes away what was found to be too old. */
   dropExpired(): Promise<void> {
-    return this.#write(() => Promise.resolve(new Map()));
+    return this.#keep([]);
   }
 
   /** Takes away all that was done, looked at or called of these accounts. */

@@ -22,6 +22,14 @@ interface Books {
   readonly acts: ActBook;
 }
 
+/** What came of erasing accounts. */
+export interface Erasure {
+  /** There was something of theirs in the recorded days. */
+  readonly isFound: boolean;
+  /** False where there may be something that could not be reached. */
+  readonly isWhole: boolean;
+}
+
 /** Where there may be something that this page cannot get at. */
 const OUT_OF_REACH: ReadonlySet<ArchiveReason> = new Set(['blocked', 'newer', 'broken']);
 
@@ -62,24 +70,21 @@ export class FailsafeBooks {
     this.#listener.fellBack(reason);
   }
 
-  /**
-   * Erases accounts.
-   *
-   * @returns false where there may be something of theirs that could not be reached
-   */
-  async erase(ids: readonly string[]): Promise<boolean> {
-    const eraseIn = async ({ snapshots, acts }: Books): Promise<void> => {
-      await snapshots.erase(ids);
+  /** Erases accounts from where the books lie, and from the archive that was asked for. */
+  async erase(ids: readonly string[]): Promise<Erasure> {
+    const eraseIn = async ({ snapshots, acts }: Books): Promise<boolean> => {
+      const isFound = await snapshots.erase(ids);
       await acts.erase(ids);
+      return isFound;
     };
-    if (this.#books !== this.#asked) await eraseIn(this.#books);
+    const isFound = this.#books !== this.#asked && (await eraseIn(this.#books));
     try {
-      await eraseIn(this.#asked);
-      return !OUT_OF_REACH.has(this.state.reason);
+      const isFoundThere = await eraseIn(this.#asked);
+      return { isFound: isFound || isFoundThere, isWhole: !OUT_OF_REACH.has(this.state.reason) };
     } catch (error) {
       const reason = reasonOf(error);
       if (this.#books === this.#asked) this.fallBack(reason);
-      return reason === 'wiped';
+      return { isFound: true, isWhole: reason === 'wiped' };
     }
   }
 

@@ -1,6 +1,6 @@
 import { InTurn } from './in-turn.js';
 
-/** Changes come in bursts; what is kept is how it stood once they paused. */
+/** Changes come in bursts; what is kept is how it stands so long after the first. */
 const PAUSE_MS = 300;
 
 /** Runs the newest piece of work after a pause, one at a time, and at once when the page may be going away. */

@@ -114,17 +114,20 @@ export class SnapshotBook {
     return readSeries(this.#shelf, id, asked, guessed, now());
   }
 
-  /** Takes accounts out of every day; the days stay as they are without them. */
-  erase(ids: readonly string[]): Promise<void> {
+  /** Takes accounts out of every day; the days stay as they are without them. @returns whether there was anything */
+  erase(ids: readonly string[]): Promise<boolean> {
     return this.#inTurn.run(async () => {
       this.#division = undefined;
+      let isFound = false;
       await writeWithRoom(
         async () => {
           const changes = await eraseAccounts(this.#shelf, new Set(ids), this.#options.now());
-          if (changes.size > 0) await this.#shelf.archive.write(changes);
+          isFound = changes.size > 0;
+          if (isFound) await this.#shelf.archive.write(changes);
         },
         () => this.#giveUpOldest(),
       );
+      return isFound;
     });
   }
 

@@ -6,8 +6,7 @@ import { ArchiveError, type HealthArchive } from './health-archive.js';
  */
 export const untilWiped = (archive: HealthArchive, wiped: AbortSignal): HealthArchive => ({
   read: (names) => archive.read(names),
-  write: (changes) =>
-    wiped.aborted ? Promise.reject(new ArchiveError('wiped')) : archive.write(changes),
+  write: (changes) => (wiped.aborted ? Promise.reject(new ArchiveError('wiped')) : archive.write(changes)),
   names: (prefix) => archive.names(prefix),
   wipe: () => archive.wipe(),
   close: () => archive.close(),

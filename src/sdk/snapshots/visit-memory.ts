@@ -18,7 +18,7 @@ export interface MemoryListener {
   /**
    * Something was erased: what was read before must not be shown any more.
    *
-   * @param ids accounts that another tab erased
+   * @param ids accounts that another tab erased; all there was, if left out
    */
   erased(ids?: readonly string[]): void;
   /** A picture is safe. */
@@ -44,6 +44,8 @@ export class VisitMemory {
   readonly #listener: MemoryListener;
   readonly #soon = new KeepSoon();
   readonly #tabs: Tabs<TabMessage> | undefined;
+  /** How often something was erased: what was read before counts no more. */
+  #erasures = 0;
   /** The last one asked for: pictures of large portfolios are large. */
   #lastVisit: { readonly day: Day; readonly picture: Promise<Picture | undefined> } | undefined;
 
@@ -137,12 +139,13 @@ export class VisitMemory {
    */
   async erase(ids: readonly string[]): Promise<boolean> {
     await this.#soon.now();
-    const isErased = await this.#books.erase(ids);
+    const { isFound, isWhole } = await this.#books.erase(ids);
+    const isKnown = isFound || ids.some((id) => this.#ledger.has(id));
     // Last: what is asked for sooner, here or by a tab that hears of it, could still read what was there.
     this.#forget(ids);
     this.#tabs?.tell({ kind: 'erased', ids });
-    this.#listener.erased();
-    return isErased;
+    if (isKnown) this.#listener.erased([]);
+    return isWhole;
   }
 
   /**
@@ -180,9 +183,11 @@ export class VisitMemory {
   }
 
   async #restore(): Promise<void> {
+    const erasures = this.#erasures;
     const [acts, marks, names] = await this.#books.work((_, book) =>
       Promise.all([book.acts(), book.marks(), book.names()]),
     );
+    if (erasures !== this.#erasures) return this.#restore();
     this.#ledger.add(acts);
     this.#ledger.mark(marks);
     this.names = new Map(names);
@@ -193,6 +198,7 @@ export class VisitMemory {
       this.#listener.changed();
       return;
     }
+    this.#erasures++;
     this.#lastVisit = undefined;
     this.#ledger.clear();
     this.names.clear();
@@ -214,6 +220,7 @@ export class VisitMemory {
   }
 
   #forget(ids: readonly string[]): void {
+    this.#erasures++;
     this.#lastVisit = undefined;
     this.#ledger.remove(ids);
     for (const id of ids) this.names.delete(id);
