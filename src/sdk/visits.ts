@@ -1,14 +1,14 @@
 import { addDays } from '../scoring/contract/day.js';
 import { ProblemLog } from '../scoring/contract/problems.js';
-import { compileModel, type Day, type HealthModel, type HistoryPoint } from '../scoring/index.js';
+import type { Day, HistoryPoint } from '../scoring/index.js';
 import type { ActLedger } from './acts/act-ledger.js';
 import type { Since } from './changes/change-report.js';
 import type { CurrentPortfolio } from './current-portfolio.js';
 import type { IngestReport } from './health-store-contract.js';
-import { RestoredPortfolio } from './restored-portfolio.js';
+import { LastPicture } from './last-picture.js';
+import type { RestoredPortfolio } from './restored-portfolio.js';
 import type { ArchiveState } from './snapshots/health-archive.js';
 import type { Picture } from './snapshots/picture.js';
-import { pictureOf } from './snapshots/picture-of.js';
 import type { VisitMemory } from './snapshots/visit-memory.js';
 import type { StoreSignals } from './store-signals.js';
 import { reportOf } from './take-in.js';
@@ -41,10 +41,7 @@ export class Visits {
   #isMissing = false;
   #isClosed = false;
   #memory: VisitMemory | undefined;
-  #picture: Picture | undefined;
-  /** The reading of a picture that began last. */
-  #restoring: object | undefined;
-  #restored: { readonly model: HealthModel; readonly portfolio: RestoredPortfolio } | undefined;
+  readonly #picture: LastPicture;
 
   constructor(
     options: VisitOptions,
@@ -58,7 +55,8 @@ export class Visits {
     this.#ledger = ledger;
     this.#signals = signals;
     this.#host = host;
-    if (options.archive !== undefined) this.#whenOpen(() => this.#restore());
+    this.#picture = new LastPicture(current, (id) => this.nameOf(id));
+    if (options.archive !== undefined) this.#restore();
   }
 
   get archive(): ArchiveState {
@@ -67,16 +65,9 @@ export class Visits {
     return this.#memory?.state ?? { kind: 'memory', reason, encrypted: false };
   }
 
-  /** The picture of the last visit, while no accounts have been taken in and a model says what it means. */
+  /** The picture of the last visit, until accounts have been taken in. */
   get restored(): RestoredPortfolio | undefined {
-    const { accounts, model, asOf } = this.#current;
-    if (accounts || !model || !this.#picture || this.#picture.day > asOf) return undefined;
-    if (this.#restored?.model !== model) {
-      const nameOf = (id: string): string => this.nameOf(id);
-      const parts = { picture: this.#picture, compiled: compileModel(model), nameOf };
-      this.#restored = { model, portfolio: new RestoredPortfolio(parts) };
-    }
-    return this.#restored.portfolio;
+    return this.#picture.portfolio;
   }
 
   /** What an account is called where its data do not say; its id where nobody knows. */
@@ -114,13 +105,7 @@ export class Visits {
   keep(version: number): void {
     const { state } = this.#current;
     if (!state) return;
-    this.#whenOpen((memory) =>
-      memory.keepSoon({
-        version,
-        take: () => pictureOf(state, Date.now()),
-        names: () => new Map(state.portfolio.accounts.map(({ id, name }) => [id, name])),
-      }),
-    );
+    this.#whenOpen((memory) => memory.keepSoon(state, version));
   }
 
   /** The day that is meant, and the picture recorded on it where there is one. */
@@ -206,23 +191,17 @@ export class Visits {
     return this.#memory;
   }
 
-  async #restore(): Promise<void> {
-    const restoring = (this.#restoring = {});
-    const { asOf } = this.#current;
-    const memory = await this.open();
-    const picture = (await memory.picture(asOf)) ?? (await memory.lastVisit(asOf));
-    // What was read before something was erased is read again by whoever was told of that.
-    if (!picture || this.#current.accounts || restoring !== this.#restoring) return;
-    this.#picture = picture;
-    this.#host.heed();
+  #restore(): void {
+    this.#whenOpen(async (memory) => {
+      if (await this.#picture.read(memory)) this.#host.heed();
+    });
   }
 
   #forget(ids?: readonly string[]): void {
-    this.#picture = undefined;
-    this.#restored = undefined;
+    this.#picture.forget();
     if (ids) this.#host.drop(ids);
     this.#host.heed(ids);
-    this.#whenOpen(() => this.#restore());
+    this.#restore();
   }
 
   #miss(what: string): void {

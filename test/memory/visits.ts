@@ -201,6 +201,35 @@ describe('from one visit to the next', () => {
     expect((await monday.recordedHistory('a')).map(({ on: day }) => day)).not.to.include('2026-11-21');
   });
 
+  it('keeps what changed while nobody saw the page only once it is seen', async () => {
+    const archive = somebody();
+    await visit(archive, FRIDAY, three(FRIDAY, 80, 60, 40));
+    const see = (visibility: string): void => {
+      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      see('hidden');
+      const night = openStore({ model, asOf: '2026-11-22', archive, accounts: three(FRIDAY, 80, 60, 40) });
+      await night.ready;
+      await night.setAsOf(MONDAY);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(night.archive.kept).to.equal(undefined);
+      expect((await night.changesSince('last-visit')).since).to.equal(FRIDAY);
+      see('visible');
+      await until(() => isKept(night), 'a kept picture');
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+    const tuesday = openStore({ model, asOf: '2026-11-24', archive, accounts: three(FRIDAY, 80, 60, 40) });
+    await tuesday.ready;
+    const recorded = await tuesday.recordedHistory('a');
+    expect(recorded.map(({ on: day }) => day).filter((day) => day < '2026-11-24')).to.deep.equal([
+      FRIDAY,
+      MONDAY,
+    ]);
+  });
+
   it('says what is wrong with an archive that is none, and works on', async () => {
     const bad = [
       { tenant: 't' },

@@ -17,6 +17,10 @@ export const cardActingStyles = css`
     padding: 0;
     font-weight: 600;
   }
+  /* The focus goes to the first choice: its answer is to come into view with it. */
+  .question select {
+    scroll-margin-block-end: 6rem;
+  }
   select {
     min-block-size: 28px;
     max-inline-size: 100%;

@@ -89,6 +89,11 @@ export const entryStyles = css`
   .next {
     margin-block-start: 3px;
   }
+  /* In how many days is one thing, also where a line ends or runs the other way. */
+  .next span {
+    unicode-bidi: isolate;
+    white-space: nowrap;
+  }
   @media (forced-colors: active) {
     .arrow {
       stroke: CanvasText;

@@ -151,6 +151,9 @@ export const toolbarStyles = css`
     font-weight: 500;
   }
   @container health-rows (inline-size < 1000px) {
+    .chip {
+      padding-inline: 8px;
+    }
     .chip.fold {
       display: inline-flex;
       margin-inline-start: auto;
@@ -180,9 +183,6 @@ export const toolbarStyles = css`
     }
     .toolbar {
       gap: 6px;
-    }
-    .chip {
-      padding-inline: 8px;
     }
     .choice {
       flex: 1 1 7rem;

@@ -1,6 +1,5 @@
 import type { ActLedger } from '../acts/act-ledger.js';
 import type { CurrentPortfolio } from '../current-portfolio.js';
-import { restatedPicture } from '../snapshots/picture-of.js';
 import type { StoreSignals } from '../store-signals.js';
 import type { Visits } from '../visits.js';
 import type { ChangeReport, Since } from './change-report.js';
@@ -46,7 +45,10 @@ export class ChangeReports {
     const { day, picture } = await this.#visits.before(since);
     const { state, asOf } = this.#current;
     if (!state || day === undefined || day >= asOf) return this.#nothing();
-    const { reportChanges } = await import('./report-changes.js');
+    const [{ reportChanges }, { restatedPicture }] = await Promise.all([
+      import('./report-changes.js'),
+      import('../snapshots/picture-of.js'),
+    ]);
     return reportChanges({
       state,
       before: picture ?? restatedPicture(state, day),

@@ -2,11 +2,13 @@ import type { ProblemLog } from '../../scoring/contract/problems.js';
 import type { Day } from '../../scoring/index.js';
 import type { Act, SeenMark } from '../acts/act.js';
 import type { ActLedger } from '../acts/act-ledger.js';
+import type { PortfolioState } from '../portfolio-state.js';
 import { FailsafeBooks } from './failsafe-books.js';
 import type { ArchiveReason, ArchiveState } from './health-archive.js';
 import { KeepSoon } from './keep-soon.js';
 import { openArchive, type OpenedArchive } from './open-archive.js';
 import type { Picture, RecordedPoint } from './picture.js';
+import { pictureOf } from './picture-of.js';
 import { readTabMessage, type TabMessage } from './tab-message.js';
 import { openTabs, type Tabs } from './tabs.js';
 import { withoutWords } from './without-words.js';
@@ -25,14 +27,6 @@ export interface MemoryListener {
   kept(): void;
   /** Something that was kept cannot be read any more. */
   missed(what: string): void;
-}
-
-/** What is to be kept of a portfolio: its picture, and names where they may be kept. */
-export interface Keepsake {
-  /** Of the store that it shows. */
-  readonly version: number;
-  take(): Picture;
-  names(): ReadonlyMap<string, string>;
 }
 
 /** What outlives a visit: pictures of days, what was done, what was looked at. */
@@ -116,9 +110,13 @@ export class VisitMemory {
     await this.keepMarks(marks);
   }
 
-  /** Keeps how the portfolio stands, once it has stood so for a moment. */
-  keepSoon(keepsake: Keepsake): void {
-    this.#soon.run(() => this.#keep(keepsake));
+  /**
+   * Keeps how the portfolio stands, once it has stood so for a moment.
+   *
+   * @param version of the store that stands so
+   */
+  keepSoon(state: PortfolioState, version: number): void {
+    this.#soon.run(() => this.#keep(state, version));
   }
 
   /** Settles once the acts cannot be lost any more, or are in memory for want of anything better. */
@@ -163,22 +161,27 @@ export class VisitMemory {
 
   /** What is waiting to be kept is kept first. */
   async close(): Promise<void> {
-    await this.#soon.now();
+    await this.#soon.seen();
     this.#soon.close();
     this.#tabs?.close();
     this.#books.close();
   }
 
-  async #keep(keepsake: Keepsake): Promise<void> {
-    const picture = keepsake.take();
-    if (picture.ids.length === 0) return;
+  async #keep(state: PortfolioState, version: number): Promise<void> {
+    const { accounts } = state.portfolio;
+    // A host that hands over nothing for once has not lost its customers.
+    if (accounts.length === 0) return;
+    const picture = pictureOf(state, Date.now());
     const [newest] = await this.#books.work((snapshots) => snapshots.days());
     // A look back at an earlier day must not pass for what was shown then.
     if (newest !== undefined && picture.day < newest) return;
     await this.#books.work((snapshots) => snapshots.keep(picture));
     await this.#books.work((_, acts) => acts.dropExpired());
-    if (this.state.encrypted) await this.#books.work((_, acts) => acts.keepNames(keepsake.names()));
-    this.#books.state = { ...this.state, kept: { day: picture.day, version: keepsake.version } };
+    if (this.state.encrypted) {
+      const names = new Map(accounts.map(({ id, name }) => [id, name]));
+      await this.#books.work((_, acts) => acts.keepNames(names));
+    }
+    this.#books.state = { ...this.state, kept: { day: picture.day, version } };
     this.#listener.kept();
   }
 
