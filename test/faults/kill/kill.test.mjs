@@ -26,6 +26,10 @@ for (const [what, name] of Object.entries(WRITERS)) {
         `${kills} kills, ${promised} acknowledgements, ${broken.length} broken, ${each} ms a round, ${busy} times too busy`,
       );
       if (journal) browser.note(journal);
+      // LevelDB goes on behind a torn record of its log, finds the log damaged later, and Chromium then starts anew:
+      // https://github.com/google/leveldb/issues/1287. The promise is broken all the same, so the test fails.
+      if (/Creating DB .* since it was missing/.test(journal ?? ''))
+        browser.note('the browser dropped the whole database by itself and made a new one');
       assert.ok(promised > kills);
       assert.deepEqual(broken.slice(0, 20), []);
     },
