@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
-import { encryptArchive } from '../../src/sdk/snapshots/encrypted.ts';
-import { openIndexedDb } from '../../src/sdk/snapshots/indexeddb.ts';
-import { SnapshotBook } from '../../src/sdk/snapshots/snapshot-book.ts';
+import { encryptArchive } from '../../src/sdk/snapshots/archive/encrypted.ts';
+import { openIndexedDb } from '../../src/sdk/snapshots/archive/indexeddb.ts';
+import { SnapshotBook } from '../../src/sdk/snapshots/book/snapshot-book.ts';
 
 const MS_A_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('2026-01-01T12:00:00Z');

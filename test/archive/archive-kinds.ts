@@ -1,8 +1,8 @@
-import { encryptArchive } from '../../src/sdk/snapshots/encrypted.js';
+import { encryptArchive } from '../../src/sdk/snapshots/archive/encrypted.js';
 import type { HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { HostArchive } from '../../src/sdk/snapshots/host-archive.js';
-import { openIndexedDb } from '../../src/sdk/snapshots/indexeddb.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import { HostArchive } from '../../src/sdk/snapshots/archive/host-archive.js';
+import { openIndexedDb } from '../../src/sdk/snapshots/archive/indexeddb.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import { aesKey, freshName } from './archive-setting.js';
 
 const ignore = (): void => undefined;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { encryptArchive } from '../../src/sdk/snapshots/encrypted.js';
+import { encryptArchive } from '../../src/sdk/snapshots/archive/encrypted.js';
 import type { HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { openIndexedDb } from '../../src/sdk/snapshots/indexeddb.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import { openIndexedDb } from '../../src/sdk/snapshots/archive/indexeddb.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import { aesKey, bytes, freshName, rawRows, readAll, reasonFor, textBytes } from './archive-setting.js';
 
 describe('an encrypted archive', () => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ProblemLog } from '../../src/scoring/contract/problems.js';
 import { ArchiveError, type HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
-import { openArchive } from '../../src/sdk/snapshots/open-archive.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
+import { openArchive } from '../../src/sdk/snapshots/archive/open-archive.js';
 import { bytes, readAll, reasonFor } from './archive-setting.js';
 
 async function opened(parts: Partial<Record<keyof HealthArchive, unknown>>): Promise<HealthArchive> {

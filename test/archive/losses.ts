@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ArchiveReason, HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { openIndexedDb } from '../../src/sdk/snapshots/indexeddb.js';
+import { openIndexedDb } from '../../src/sdk/snapshots/archive/indexeddb.js';
 import {
   bytes,
   freshName,

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ProblemLog } from '../../src/scoring/contract/problems.js';
 import type { ArchiveReason } from '../../src/sdk/snapshots/health-archive.js';
-import { openArchive, type OpenedArchive } from '../../src/sdk/snapshots/open-archive.js';
-import { reasonOf } from '../../src/sdk/snapshots/reason-of.js';
+import { openArchive, type OpenedArchive } from '../../src/sdk/snapshots/archive/open-archive.js';
+import { reasonOf } from '../../src/sdk/snapshots/archive/reason-of.js';
 import {
   aesKey,
   bytes,

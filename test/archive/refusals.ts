@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ProblemLog } from '../../src/scoring/contract/problems.js';
-import { openArchive } from '../../src/sdk/snapshots/open-archive.js';
+import { openArchive } from '../../src/sdk/snapshots/archive/open-archive.js';
 import { aesKey } from './archive-setting.js';
 
 const throws = (): never => {

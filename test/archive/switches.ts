@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ProblemLog } from '../../src/scoring/contract/problems.js';
-import { openArchive } from '../../src/sdk/snapshots/open-archive.js';
+import { openArchive } from '../../src/sdk/snapshots/archive/open-archive.js';
 import { aesKey, textBytes } from './archive-setting.js';
 
 /** Names that meet where two of them are put together carelessly. */

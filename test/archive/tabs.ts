@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openTabs } from '../../src/sdk/snapshots/tabs.js';
+import { openTabs } from '../../src/sdk/snapshots/archive/tabs.js';
 import { freshName, replaceProperty } from './archive-setting.js';
 
 describe('the tabs of one user', () => {

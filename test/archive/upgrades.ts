@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ArchiveReason, HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { openIndexedDb, STEPS, type UpgradeStep } from '../../src/sdk/snapshots/indexeddb.js';
+import { openIndexedDb, STEPS, type UpgradeStep } from '../../src/sdk/snapshots/archive/indexeddb.js';
 import { bytes, freshName, openRaw, readAll, reasonFor, replaceProperty } from './archive-setting.js';
 
 const ignore = (): void => undefined;

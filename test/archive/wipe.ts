@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { encryptArchive } from '../../src/sdk/snapshots/encrypted.js';
+import { encryptArchive } from '../../src/sdk/snapshots/archive/encrypted.js';
 import type { ArchiveError, ArchiveReason } from '../../src/sdk/snapshots/health-archive.js';
-import { openIndexedDb, STEPS } from '../../src/sdk/snapshots/indexeddb.js';
+import { openIndexedDb, STEPS } from '../../src/sdk/snapshots/archive/indexeddb.js';
 import { aesKey, bytes, freshName, rawRows, readAll, reasonFor } from './archive-setting.js';
 
 const ignore = (): void => undefined;

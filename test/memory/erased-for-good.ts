@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ChangeReport } from '../../src/sdk/index.js';
 import { ArchiveError, type HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import { account, model } from '../sdk/store-setting.js';
 import {
   FRIDAY,

@@ -1,6 +1,6 @@
 import { createHealthStore, type HealthStore } from '../../src/sdk/index.js';
 import type { HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import type { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import type { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import { account, model } from '../sdk/store-setting.js';
 
 export const FRIDAY = '2026-11-20';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ArchiveError } from '../../src/sdk/snapshots/health-archive.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import { account, model } from '../sdk/store-setting.js';
 import {
   FRIDAY,

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Act, SeenMark } from '../../src/sdk/acts/act.js';
-import { ActBook } from '../../src/sdk/snapshots/act-book.js';
+import { ActBook } from '../../src/sdk/snapshots/book/act-book.js';
 import type { ArchiveError } from '../../src/sdk/snapshots/health-archive.js';
 import { type HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import { allBytes, bookOver, idsOf, noonOf, pictureOf, SmallArchive, TODAY } from './book-setting.js';
 
 const ODD_IDS = ['a/b', 'day/2026-11-20/1', '', '%', '..', '🏔', '\ud800', 'A B', '%002f', 'ä'];

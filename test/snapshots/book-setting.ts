@@ -1,8 +1,8 @@
 import { ArchiveError, type HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { MemoryArchive } from '../../src/sdk/snapshots/memory.js';
+import { MemoryArchive } from '../../src/sdk/snapshots/archive/memory.js';
 import type { ExactPicture, ModelStamp, Picture } from '../../src/sdk/snapshots/picture.js';
-import type { RecordContract } from '../../src/sdk/snapshots/record.js';
-import { SnapshotBook } from '../../src/sdk/snapshots/snapshot-book.js';
+import type { RecordContract } from '../../src/sdk/snapshots/book/record.js';
+import { SnapshotBook } from '../../src/sdk/snapshots/book/snapshot-book.js';
 
 /** The day the tests are told for; it is noon in UTC. */
 export const TODAY = '2026-11-22';

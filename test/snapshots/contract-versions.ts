@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RecordContract } from '../../src/sdk/snapshots/record.js';
+import type { RecordContract } from '../../src/sdk/snapshots/book/record.js';
 import { bookOver, idsOf, pictureOf, saidBy, TODAY } from './book-setting.js';
 
 const V1: RecordContract = { version: 1, upgrades: new Map() };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { decodeRecord, encodeRecord } from '../../src/sdk/snapshots/record.js';
+import { decodeRecord, encodeRecord } from '../../src/sdk/snapshots/book/record.js';
 import { bookOver, exactOf, idsOf, pictureOf, saidBy, TODAY } from './book-setting.js';
 
 const IDS = idsOf(3);

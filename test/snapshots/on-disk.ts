@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { encryptArchive } from '../../src/sdk/snapshots/encrypted.js';
+import { encryptArchive } from '../../src/sdk/snapshots/archive/encrypted.js';
 import type { HealthArchive } from '../../src/sdk/snapshots/health-archive.js';
-import { openIndexedDb } from '../../src/sdk/snapshots/indexeddb.js';
+import { openIndexedDb } from '../../src/sdk/snapshots/archive/indexeddb.js';
 import { allBytes, bookOver, exactOf, idsOf, pictureOf, saidBy, TODAY } from './book-setting.js';
 
 const IDS = idsOf(700);

@@ -1,9 +1,9 @@
-import { ActBook } from './act-book.js';
+import { ActBook } from './book/act-book.js';
 import type { ArchiveReason, ArchiveState, HealthArchive } from './health-archive.js';
-import { MemoryArchive } from './memory.js';
-import type { OpenedArchive } from './open-archive.js';
-import { reasonOf } from './reason-of.js';
-import { SnapshotBook } from './snapshot-book.js';
+import { MemoryArchive } from './archive/memory.js';
+import type { OpenedArchive } from './archive/open-archive.js';
+import { reasonOf } from './archive/reason-of.js';
+import { SnapshotBook } from './book/snapshot-book.js';
 import { untilWiped } from './until-wiped.js';
 
 /** Whom the books tell what. */

@@ -1,4 +1,4 @@
-import { InTurn } from './in-turn.js';
+import { InTurn } from './book/in-turn.js';
 
 /** Changes come in bursts; what is kept is how it stands so long after the first. */
 const PAUSE_MS = 300;

@@ -6,11 +6,11 @@ import type { PortfolioState } from '../portfolio-state.js';
 import { FailsafeBooks } from './failsafe-books.js';
 import type { ArchiveReason, ArchiveState } from './health-archive.js';
 import { KeepSoon } from './keep-soon.js';
-import { openArchive, type OpenedArchive } from './open-archive.js';
+import { openArchive, type OpenedArchive } from './archive/open-archive.js';
 import type { Picture, RecordedPoint } from './picture.js';
 import { pictureOf } from './picture-of.js';
 import { readTabMessage, type TabMessage } from './tab-message.js';
-import { openTabs, type Tabs } from './tabs.js';
+import { openTabs, type Tabs } from './archive/tabs.js';
 import { withoutWords } from './without-words.js';
 
 /** Whom a memory tells what. */

@@ -1,8 +1,8 @@
 import { ProblemLog } from '../../../src/scoring/contract/problems.js';
 import type { Day } from '../../../src/scoring/index.js';
-import { ActBook } from '../../../src/sdk/snapshots/act-book.js';
-import { openArchive } from '../../../src/sdk/snapshots/open-archive.js';
-import { SnapshotBook } from '../../../src/sdk/snapshots/snapshot-book.js';
+import { ActBook } from '../../../src/sdk/snapshots/book/act-book.js';
+import { openArchive } from '../../../src/sdk/snapshots/archive/open-archive.js';
+import { SnapshotBook } from '../../../src/sdk/snapshots/book/snapshot-book.js';
 import { earlyArchive } from './early-archive.js';
 import type { Found } from './found.js';
 import { say } from './say.js';

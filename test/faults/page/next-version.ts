@@ -1,6 +1,6 @@
 import { ProblemLog } from '../../../src/scoring/contract/problems.js';
-import { STEPS, type UpgradeStep } from '../../../src/sdk/snapshots/indexeddb.js';
-import { openArchive } from '../../../src/sdk/snapshots/open-archive.js';
+import { STEPS, type UpgradeStep } from '../../../src/sdk/snapshots/archive/indexeddb.js';
+import { openArchive } from '../../../src/sdk/snapshots/archive/open-archive.js';
 import { rowsOf, databases } from './rows.js';
 import { say } from './say.js';
 

@@ -1,7 +1,7 @@
 import { ProblemLog } from '../../../src/scoring/contract/problems.js';
 import type { Day } from '../../../src/scoring/index.js';
 import { createHealthStore, type HealthStore } from '../../../src/sdk/index.js';
-import { openArchive } from '../../../src/sdk/snapshots/open-archive.js';
+import { openArchive } from '../../../src/sdk/snapshots/archive/open-archive.js';
 import type { Written } from './books.js';
 import { earlyArchive } from './early-archive.js';
 import type { Found } from './found.js';

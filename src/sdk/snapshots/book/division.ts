@@ -1,4 +1,4 @@
-import { PageTurns } from '../page-turns.js';
+import { PageTurns } from '../../page-turns.js';
 import { hashText } from './checksum.js';
 
 /** The accounts of one chunk of a picture. */

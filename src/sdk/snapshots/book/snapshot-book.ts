@@ -1,11 +1,11 @@
-import { parseDay } from '../../scoring/contract/day.js';
-import type { Day } from '../../scoring/index.js';
+import { parseDay } from '../../../scoring/contract/day.js';
+import type { Day } from '../../../scoring/index.js';
 import { chunkCount, divide, type Chunk } from './division.js';
 import { eraseAccounts } from './erase-accounts.js';
-import type { HealthArchive } from './health-archive.js';
+import type { HealthArchive } from '../health-archive.js';
 import { InTurn } from './in-turn.js';
 import { changesToKeep } from './keep-day.js';
-import type { Picture, RecordedPoint } from './picture.js';
+import type { Picture, RecordedPoint } from '../picture.js';
 import { readPicture } from './read-picture.js';
 import { readChunks, readSeries } from './read-series.js';
 import { dayName, daysIn } from './record-names.js';

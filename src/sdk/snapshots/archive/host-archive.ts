@@ -1,5 +1,5 @@
 import { copyChanges } from './copy-changes.js';
-import { ArchiveError, type HealthArchive } from './health-archive.js';
+import { ArchiveError, type HealthArchive } from '../health-archive.js';
 import { settleWithin } from './settle-within.js';
 
 /** How long a host's archive may take over one operation, milliseconds. */

@@ -1,4 +1,4 @@
-import { ArchiveError } from './health-archive.js';
+import { ArchiveError } from '../health-archive.js';
 
 /**
  * Writes, and once more after room was made where there was none.

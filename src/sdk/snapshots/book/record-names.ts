@@ -1,5 +1,5 @@
-import { parseDay } from '../../scoring/contract/day.js';
-import type { Day } from '../../scoring/index.js';
+import { parseDay } from '../../../scoring/contract/day.js';
+import type { Day } from '../../../scoring/index.js';
 
 /** Records are named so that what is asked for is a list of names known beforehand: no search, no index. */
 export const dayName = (day: Day): string => `day/${day}`;

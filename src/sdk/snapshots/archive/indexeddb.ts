@@ -1,6 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { Connection, readEpoch, type Epoch } from './connection.js';
-import { ArchiveError, type ArchiveReason, type HealthArchive } from './health-archive.js';
+import { ArchiveError, type ArchiveReason, type HealthArchive } from '../health-archive.js';
 import { reasonOf } from './reason-of.js';
 import { ReconnectingArchive } from './reconnecting.js';
 import { settleWithin } from './settle-within.js';

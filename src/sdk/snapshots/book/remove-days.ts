@@ -1,4 +1,4 @@
-import type { Day } from '../../scoring/index.js';
+import type { Day } from '../../../scoring/index.js';
 import { exactChunks } from './exact-records.js';
 import { readHeaders, rosterNames } from './day-header.js';
 import { dayName, exactName, isOfDay, monthOf, pointsName, rostersOf, scoreName } from './record-names.js';

@@ -1,4 +1,4 @@
-import { parseDay } from '../../scoring/contract/day.js';
+import { parseDay } from '../../../scoring/contract/day.js';
 import { readHeaders, rosterNames, writeHeader, type DayHeader } from './day-header.js';
 import { chunkOf, rosterHash } from './division.js';
 import { readRoster, writeRoster } from './picture-records.js';

@@ -1,8 +1,8 @@
-import type { Day } from '../../scoring/index.js';
-import { PageTurns } from '../page-turns.js';
+import type { Day } from '../../../scoring/index.js';
+import { PageTurns } from '../../page-turns.js';
 import { writeHeader, type DayHeader, type DayStamp } from './day-header.js';
 import type { Chunk } from './division.js';
-import type { Picture, RecordedPoint } from './picture.js';
+import type { Picture, RecordedPoint } from '../picture.js';
 import { rosterName, scoreName } from './record-names.js';
 import { columnOf, type Changes, type RecordShelf } from './record-shelf.js';
 import type { StoredRecord } from './record.js';

@@ -1,9 +1,9 @@
-import { parseDay } from '../../scoring/contract/day.js';
-import type { Day } from '../../scoring/index.js';
+import { parseDay } from '../../../scoring/contract/day.js';
+import type { Day } from '../../../scoring/index.js';
 import { readHeaders, rosterNames } from './day-header.js';
 import type { Chunk } from './division.js';
 import { writeExact } from './exact-records.js';
-import type { Picture } from './picture.js';
+import type { Picture } from '../picture.js';
 import { writePicture } from './picture-records.js';
 import { daysIn, monthOf, rosterName } from './record-names.js';
 import type { Changes, RecordShelf } from './record-shelf.js';

@@ -1,8 +1,8 @@
-import type { ExactPoints } from '../../scoring/explain/exact-points.js';
-import type { Day } from '../../scoring/index.js';
-import { PageTurns } from '../page-turns.js';
+import type { ExactPoints } from '../../../scoring/explain/exact-points.js';
+import type { Day } from '../../../scoring/index.js';
+import { PageTurns } from '../../page-turns.js';
 import type { Chunk } from './division.js';
-import type { ExactPicture } from './picture.js';
+import type { ExactPicture } from '../picture.js';
 import type { Column } from './record-columns.js';
 import { exactName, pointsName } from './record-names.js';
 import { columnOf, type Changes, type RecordShelf } from './record-shelf.js';

@@ -1,7 +1,7 @@
-import type { Day } from '../../scoring/index.js';
+import type { Day } from '../../../scoring/index.js';
 import { readHeader, type DayHeader } from './day-header.js';
 import { exactChunks, joinExact } from './exact-records.js';
-import type { Picture } from './picture.js';
+import type { Picture } from '../picture.js';
 import { joinPicture, readRoster } from './picture-records.js';
 import { dayName, exactName, pointsName, rosterName, scoreName } from './record-names.js';
 import type { RecordShelf } from './record-shelf.js';

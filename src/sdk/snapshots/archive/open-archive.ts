@@ -1,7 +1,7 @@
-import type { ProblemLog } from '../../scoring/contract/problems.js';
+import type { ProblemLog } from '../../../scoring/contract/problems.js';
 import { KEEP_DAYS, readArchiveOption, type OwnArchive } from './archive-option.js';
 import { encryptArchive } from './encrypted.js';
-import type { ArchiveReason, ArchiveState, HealthArchive } from './health-archive.js';
+import type { ArchiveReason, ArchiveState, HealthArchive } from '../health-archive.js';
 import { HostArchive } from './host-archive.js';
 import { eraseIndexedDb, openIndexedDb } from './indexeddb.js';
 import { MemoryArchive } from './memory.js';

@@ -1,5 +1,5 @@
 import { copyChanges } from './copy-changes.js';
-import type { HealthArchive } from './health-archive.js';
+import type { HealthArchive } from '../health-archive.js';
 
 /** Keeps what it is given until the page goes: the same contract as what outlives it. */
 export class MemoryArchive implements HealthArchive {

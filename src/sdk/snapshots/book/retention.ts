@@ -1,5 +1,5 @@
-import { formatDay, parseDay } from '../../scoring/contract/day.js';
-import type { Day } from '../../scoring/index.js';
+import { formatDay, parseDay } from '../../../scoring/contract/day.js';
+import type { Day } from '../../../scoring/index.js';
 import { monthOf } from './record-names.js';
 
 const MS_A_DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { ArchiveError, type ArchiveReason } from './health-archive.js';
+import { ArchiveError, type ArchiveReason } from '../health-archive.js';
 
 /**
  * What the work gives, or an ArchiveError with the reason where it takes longer than so many milliseconds.

@@ -1,4 +1,4 @@
-import { ArchiveError, type ArchiveReason } from './health-archive.js';
+import { ArchiveError, type ArchiveReason } from '../health-archive.js';
 
 const REASONS: Readonly<Record<string, ArchiveReason>> = {
   QuotaExceededError: 'full',

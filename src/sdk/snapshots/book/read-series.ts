@@ -1,6 +1,6 @@
-import type { Day } from '../../scoring/index.js';
+import type { Day } from '../../../scoring/index.js';
 import { chunkOf } from './division.js';
-import type { RecordedPoint } from './picture.js';
+import type { RecordedPoint } from '../picture.js';
 import { pointAt, readRoster, type ChunkHead } from './picture-records.js';
 import { headerOf, orNothing } from './read-picture.js';
 import { dayName, rosterName, scoreName } from './record-names.js';

@@ -1,6 +1,6 @@
-import type { Day } from '../../scoring/index.js';
+import type { Day } from '../../../scoring/index.js';
 import { hashHex } from './division.js';
-import type { ModelStamp } from './picture.js';
+import type { ModelStamp } from '../picture.js';
 import { dayName, rosterName } from './record-names.js';
 import type { Changes, RecordShelf } from './record-shelf.js';
 import type { StoredRecord } from './record.js';

@@ -1,6 +1,6 @@
-import { parseDay } from '../../scoring/contract/day.js';
-import type { Act, SeenMark } from '../acts/act.js';
-import type { HealthArchive } from './health-archive.js';
+import { parseDay } from '../../../scoring/contract/day.js';
+import type { Act, SeenMark } from '../../acts/act.js';
+import type { HealthArchive } from '../health-archive.js';
 import { InTurn } from './in-turn.js';
 import { eraseNames, readNames, writeNames } from './name-records.js';
 import { segmentOf } from './record-names.js';

@@ -1,5 +1,5 @@
-import type { ProblemLog } from '../../scoring/contract/problems.js';
-import type { HealthArchive } from './health-archive.js';
+import type { ProblemLog } from '../../../scoring/contract/problems.js';
+import type { HealthArchive } from '../health-archive.js';
 
 /** Days a recorded day is kept where the host does not say: a year, and what a comparison with last year needs. */
 export const KEEP_DAYS = 400;

@@ -1,5 +1,5 @@
 import { completeTransaction } from './complete-transaction.js';
-import { ArchiveError, type HealthArchive } from './health-archive.js';
+import { ArchiveError, type HealthArchive } from '../health-archive.js';
 import type { Database } from './indexeddb.js';
 import { readValues } from './read-values.js';
 
@@ -10,7 +10,7 @@ export interface Epoch {
 
 /** Random, not a count: a database that was deleted and made anew must not look like the one before. */
 function newEpoch(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('.');
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('..');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ArchiveError } from './health-archive.js';
+import { ArchiveError } from '../health-archive.js';
 
 /** Keys for what is kept under the host's key without being a value: names, and what is derived from names. */
 export interface NameKeys {

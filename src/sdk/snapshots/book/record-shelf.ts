@@ -1,5 +1,5 @@
-import { PageTurns } from '../page-turns.js';
-import type { HealthArchive } from './health-archive.js';
+import { PageTurns } from '../../page-turns.js';
+import type { HealthArchive } from '../health-archive.js';
 import type { Column } from './record-columns.js';
 import {
   decodeRecord,

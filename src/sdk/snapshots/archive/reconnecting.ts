@@ -1,5 +1,5 @@
 import { copyChanges } from './copy-changes.js';
-import { ArchiveError, type ArchiveReason, type HealthArchive } from './health-archive.js';
+import { ArchiveError, type ArchiveReason, type HealthArchive } from '../health-archive.js';
 import { reasonOf } from './reason-of.js';
 
 type Work<T> = (connection: HealthArchive) => Promise<T>;

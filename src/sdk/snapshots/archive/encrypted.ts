@@ -1,4 +1,4 @@
-import type { HealthArchive } from './health-archive.js';
+import type { HealthArchive } from '../health-archive.js';
 import { NameCipher } from './name-cipher.js';
 import { deriveNameKeys } from './name-keys.js';
 

@@ -1,4 +1,4 @@
-import type { HealthArchive } from './health-archive.js';
+import type { HealthArchive } from '../health-archive.js';
 import { eraseIndexedDb, openIndexedDb } from './indexeddb.js';
 
 /** True unless the browser can say that there is no such database. */
