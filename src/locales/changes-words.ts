@@ -57,7 +57,7 @@ export interface ChangesWords {
   readonly becomes: string;
   /** One row of a movement, without its points. */
   row(row: MovementRow, context: WordingContext): string;
-  /** "Offer a training session: waiting 5 days". */
+  /** "Offer a training session: time to look again, waited until 16 Nov". */
   due(progress: PlayProgress, context: WordingContext): string;
   /** "Last day of notice in 28 days, 14 Dec". */
   near(near: NonNullable<AccountChange['near']>, context: WordingContext): string;

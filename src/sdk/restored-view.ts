@@ -1,3 +1,4 @@
+import type { FirstReason } from '../scoring/explain/recorded-reason.js';
 import type { Day } from '../scoring/index.js';
 
 /** What was shown of an account at the last visit, for the moments before its data are here. */
@@ -11,8 +12,8 @@ export interface RestoredAccount {
   readonly coverage: number;
   /** Points of score moved over the four weeks before. */
   readonly difference?: number | undefined;
-  /** The measure that held it back most, else helped most, where the model is still the same. */
-  readonly reason?: string | undefined;
+  /** What held it back most, else helped most, where the model is still the same. */
+  readonly reason?: FirstReason | undefined;
 }
 
 /** The picture of the last visit, shown until data arrive. */

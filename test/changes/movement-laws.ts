@@ -64,20 +64,24 @@ describe('a recorded day that movements are counted from', () => {
     );
   });
 
-  it('knows the measure that held an account back most, or else helped most', () => {
+  it('knows what held an account back most, or else the measure that helped most', () => {
     fc.assert(
       fc.property(anyModel, anyAccounts, (model, accounts) => {
         const compiled = compileModel(model);
         const portfolio = createPortfolio(accounts);
         const recorded = exactPoints(compiled, portfolio, AS_OF);
         accounts.forEach((_, row) => {
-          const { reasons } = explainAccount(compiled, portfolio, row, AS_OF);
+          const { reasons, adjustments } = explainAccount(compiled, portfolio, row, AS_OF);
           const found = firstReasonOf(compiled, recorded, row);
           if (reasons.length === 0) return;
-          const { contribution } = reasons.find(({ measure }) => measure === found)!;
-          const all = reasons.map((reason) => reason.contribution);
-          const lowest = Math.min(...all);
-          mustBeNear(contribution, lowest < -0.05 ? lowest : Math.max(...all), 'contribution');
+          const measures = reasons.map(({ measure, contribution }) => [measure, contribution] as const);
+          const rules = adjustments
+            .filter(({ id }) => id !== 'limit')
+            .map(({ id, contribution }) => [id, contribution] as const);
+          const [, told] = (found!.kind === 'measure' ? measures : rules).find(([id]) => id === found!.id)!;
+          const lowest = Math.min(...[...measures, ...rules].map(([, contribution]) => contribution));
+          const highest = Math.max(...measures.map(([, contribution]) => contribution));
+          mustBeNear(told, lowest < -0.05 ? lowest : highest, 'contribution');
         });
       }),
       runs,

@@ -101,7 +101,7 @@ describe('acts on a card', () => {
     await store.setAsOf('2026-12-02');
     await card.updateComplete;
     unfold(card);
-    expect(seen(card, 'play')).to.contain('Waited until Nov 30, since Nov 16: time to look again');
+    expect(seen(card, 'play')).to.contain('Time to look again: waited from Nov 16 until Nov 30');
     expect(seen(card)).not.to.match(/overdue/i);
     await press(card, 'Take up again');
     await waitUntil(() => seen(card, 'play').includes('Started Dec 2'));

@@ -47,7 +47,12 @@ describe('a restored portfolio', () => {
       if (movement.difference !== undefined)
         expect(account.difference).to.be.closeTo(movement.difference, 1e-9);
       expect(restored.get(id)).to.equal(account);
-      expect(explanation.reasons.map(({ measure }) => measure)).to.include(account.reason);
+      const { kind, id: said } = account.reason!;
+      const told =
+        kind === 'measure'
+          ? explanation.reasons.map(({ measure }) => measure)
+          : explanation.adjustments.map((each) => each.id);
+      expect(told).to.include(said);
     }
     expect(restored.get('nobody')).to.equal(undefined);
     store.close();

@@ -30,7 +30,7 @@ describe('from one visit to the next', () => {
       band: 'high',
       score: 80,
       name: 'Acme',
-      reason: 'x',
+      reason: { kind: 'measure', id: 'x' },
     });
     expect(store.restored!.get('b')!.name).to.equal('b');
     expect(store.get('a')).to.equal(undefined);

@@ -31,7 +31,7 @@ export function cardRestored(
     </header>
     <section class="trend ${look.shape}" part="restored">
       ${moved ? html`<p class="movement quiet"><bdi>${moved}</bdi></p>` : nothing}
-      ${account.reason ? html`<p class="quiet"><bdi>${context.labels.measure(account.reason)}</bdi></p>` : nothing}
+      ${account.reason ? html`<p class="quiet"><bdi>${context.labels[account.reason.kind](account.reason.id)}</bdi></p>` : nothing}
     </section>
     ${bones(['tall', 'wide', '', 'wide', 'wide', ''])}`;
 }

@@ -14,7 +14,7 @@ export function restoredRow(account: RestoredAccount, day: Day, context: RowCont
   const { locale, model, labels } = context;
   const look = bandLook(account.band, model, locale);
   const then = restoredContext(locale, model, day);
-  const reason = account.reason === undefined ? '' : labels.measure(account.reason);
+  const reason = account.reason === undefined ? '' : labels[account.reason.kind](account.reason.id);
   const space = html`<span class="second" aria-hidden="true">&nbsp;</span>`;
   return html`
     <span class="cell in-band">${bandChip(look)}</span>

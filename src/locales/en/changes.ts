@@ -93,9 +93,12 @@ export const changes: ChangesWords = {
   },
   due: ({ play, state, on, until }, { labels, formats, asOf }) => {
     const days = daysBetween(on, asOf);
+    const waiting = days > 0 ? `waiting ${formats.days(days)}` : 'waiting since today';
+    // A day that was waited for and came is a reason to look, never a reproach.
+    const isOver = until !== undefined && until <= asOf;
     const standing = {
       started: `started ${formats.relative(on, asOf)}`,
-      waiting: days > 0 ? `waiting ${formats.days(days)}` : 'waiting since today',
+      waiting: isOver ? `time to look again, waited until ${formats.date(until, asOf)}` : waiting,
       'set-aside': `set aside ${until === undefined ? formats.relative(on, asOf) : `until ${formats.date(until, asOf)}`}`,
       done: `done ${formats.relative(on, asOf)}`,
     };

@@ -40,7 +40,7 @@ function waiting({ on, until }: PlayProgress, context: WordingContext): string {
   const days = daysBetween(on, context.asOf);
   const length = `${days} ${noun(days, 'day')}`;
   if (until !== undefined && until <= context.asOf)
-    return `Waited until ${date(until, context)}, since ${since}: time to look again`;
+    return `Time to look again: waited from ${since} until ${date(until, context)}`;
   const long = days === 0 ? `Waiting since ${since}` : `Waiting ${length}, since ${since}`;
   return until === undefined ? long : `${long}; until ${date(until, context)}`;
 }
