@@ -12,7 +12,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const budgets = [
   {
     what: 'card + list + SDK',
-    limit: 76_800,
+    limit: 95_800,
     goal: 30_000,
     code: ['elements/health-card', 'elements/health-list', 'sdk/index']
       .map((entry) => `export * from '${dist}/${entry}.js';`)
@@ -20,7 +20,7 @@ const budgets = [
   },
   {
     what: 'card, its store handed in',
-    limit: 25_600,
+    limit: 31_200,
     goal: 16_000,
     code: `export * from '${dist}/elements/health-card.js'`,
   },

@@ -152,7 +152,9 @@ describe('what a feed says', () => {
 
   it('says what is due as waiting, what came near with its day, and both views of a disagreement', async () => {
     const feed = await feedOf(reportOf([differs, due, near]));
-    expect(text(entry(feed, 'Maison Verrier'))).to.contain('Offer a training session: time to look again, waited until 16 Nov');
+    expect(text(entry(feed, 'Maison Verrier'))).to.contain(
+      'Offer a training session: time to look again, waited until 16 Nov',
+    );
     expect(text(entry(feed, 'Kestrel Freight'))).to.contain('Last day of notice in 28 days, 14 Dec');
     expect(text(entry(feed, 'Ostsee Logistik'))).to.contain(
       '“On track” on 30 Oct; the signals say “Act now”',

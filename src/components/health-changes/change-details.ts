@@ -94,6 +94,6 @@ function play(
   const due = locale.wording.playDue(suggested.due, context);
   return html`<p class="next">
     <bdi class="quiet">${words.next}</bdi> <bdi>${context.labels.play(suggested.id)}</bdi>
-    ${due ? html`<span class="quiet">· <bdi>${due}</bdi></span>` : nothing}
+    ${due ? html`<bdi class="due quiet">${due}</bdi>` : nothing}
   </p>`;
 }

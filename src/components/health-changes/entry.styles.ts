@@ -90,8 +90,8 @@ export const entryStyles = css`
     margin-block-start: 3px;
   }
   /* In how many days is one thing, also where a line ends or runs the other way. */
-  .next span {
-    unicode-bidi: isolate;
+  .next .due {
+    margin-inline-start: 6px;
     white-space: nowrap;
   }
   @media (forced-colors: active) {
