@@ -128,7 +128,7 @@ describe('what a feed says', () => {
     expect(words).to.match(/^Northgate Clinics On track now Look into Seen /);
     expect(words).to.contain('Fell 9 points in 3 days, mostly “Weekly active users”');
     expect(words).to.contain('Weekly active users −6.2 People in touch with us −3.4');
-    expect(words).to.contain('What could help: Offer a training session · within 7 days');
+    expect(words).to.contain('What could help: Offer a training session within 7 days');
   });
 
   it('shows a band as shape and word, also where it is the same as before', async () => {
