@@ -91,7 +91,6 @@ export const entryStyles = css`
   }
   /* In how many days is one thing, also where a line ends or runs the other way. */
   .next .due {
-    margin-inline-start: 6px;
     white-space: nowrap;
   }
   @media (forced-colors: active) {
