@@ -41,18 +41,25 @@ function refuseWithoutStorage(): void {
   if (!factory) throw new ArchiveError('denied');
 }
 
+/** What kept an upgrade from happening; the browser itself says only that it was aborted. */
+interface Upgrading {
+  failure?: unknown;
+}
+
 async function runSteps(
   steps: readonly UpgradeStep[],
   database: Database,
   transaction: Upgrade,
+  upgrading: Upgrading,
 ): Promise<void> {
   // idb makes a promise of the transaction, and nobody else looks at it.
-  transaction.done.catch(() => undefined);
+  transaction.done.catch((error: unknown) => (upgrading.failure ??= error));
   try {
     for (const step of steps) await step(database, transaction);
     // Beside the records, because a browser that was killed in mid-upgrade may say the new version over the old ones.
     await transaction.objectStore('meta').put(database.version, 'schema');
-  } catch {
+  } catch (error) {
+    upgrading.failure ??= error;
     transaction.abort();
   }
 }
@@ -63,11 +70,12 @@ async function openDatabase(
   over: (reason: ArchiveReason) => void,
 ): Promise<Database> {
   refuseWithoutStorage();
+  const upgrading: Upgrading = {};
   let giveUp: (error: ArchiveError) => void;
   const patience = new Promise<never>((_, reject) => (giveUp = reject));
   const opening = openDB<Schema>(name, steps.length, {
     upgrade: (database, from, _to, transaction) => {
-      runSteps(steps.slice(from), database, transaction).catch(() => undefined);
+      runSteps(steps.slice(from), database, transaction, upgrading).catch(() => undefined);
     },
     blocked: () => void setTimeout(() => giveUp(new ArchiveError('blocked')), LET_GO_WITHIN_MS),
     blocking: (_from, to, event) => {
@@ -83,7 +91,7 @@ async function openDatabase(
       (database) => database.close(),
       () => undefined,
     );
-    throw error;
+    throw upgrading.failure ?? error;
   }
 }
 
