@@ -3,9 +3,11 @@ import '../../src/elements/health-changes.js';
 import type { HealthChanges } from '../../src/elements/health-changes.js';
 import type { ChangeReport } from '../../src/sdk/changes/change-report.js';
 import type { HealthStore } from '../../src/sdk/health-store-contract.js';
-import { portfolio, text } from './health-list-setting.js';
+import { portfolio, text as textOf } from './health-list-setting.js';
 
-export { text };
+/** Browsers' own data differ in whether a comma follows the weekday. */
+export const text = (element: Element | null | undefined): string =>
+  textOf(element).replace(/(\w+day), /g, '$1 ');
 
 /** The demo's portfolio, taken in once: what is asked of it here changes nothing in it. */
 const demo = await portfolio();

@@ -117,7 +117,7 @@ describe('what can be done on a feed', () => {
       await settled(feed);
       expect(focused(feed)).to.equal(next);
     }
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await settled(feed);
     expect(focused(feed)).to.equal('Since Friday 13 Nov: 3 changes, all seen');
   });
