@@ -5,15 +5,16 @@ export type CsvCell = string | number | boolean | undefined;
  * A sign that makes a spreadsheet program take a cell for a formula (the wide ones in East Asian settings), where a cell
  * may begin: at the start of a text, and after what a program with other settings would split it at, for such a program
  * does not heed the quotes. Spaces, quotes and characters without a shape are passed over, as the programs do.
- * Looked for backwards from each sign, so that a long run of spaces is read once. Source: OWASP, CSV Injection.
+ * What is passed over ends where a cell may begin anew, so that every run of it is read once, in every browser.
+ * Source: OWASP, CSV Injection.
  */
-const FORMULA_SIGN = /(?<=(?:^|[,;\t\r\n])[\s\p{C}"]*)[=+\-@＝＋－＠]/gu;
+const FORMULA_SIGN = /((?:^|[,;\t\r\n])(?:[^\S\t\r\n]|(?![\t\r\n])\p{C}|")*)([=+\-@＝＋－＠])/gu;
 const UNSEEN_START = /^[\t\r\n]/;
 const CONTROLS = /[^\P{Cc}\t\r\n]/gu;
 
 /** The text with an apostrophe before every sign that would begin a formula; apart from control characters, nothing is lost. */
 function withoutFormulas(text: string): string {
-  const plain = text.replace(CONTROLS, '').replace(FORMULA_SIGN, "'$&");
+  const plain = text.replace(CONTROLS, '').replace(FORMULA_SIGN, "$1'$2");
   return UNSEEN_START.test(plain) ? `'${plain}` : plain;
 }
 
