@@ -1,11 +1,9 @@
 import { parseDay } from '../scoring/contract/day.js';
 import { playsFor } from '../scoring/explain/explain-account.js';
 import { disagreementsFor } from '../scoring/explain/disagreements.js';
+import { MOVE_POINTS } from './move-points.js';
 import { bandOf, type PortfolioState } from './portfolio-state.js';
 import type { StoreSignals } from './store-signals.js';
-
-/** Points of score from which a movement is worth an event. */
-const MOVE_POINTS = 5;
 
 const playIds = (state: PortfolioState, row: number): string[] =>
   playsFor(state.compiled, state.portfolio, row, parseDay(state.asOf)!, bandOf(state, row)).map(

@@ -136,18 +136,29 @@ export class Visits {
 
   async exportJson(): Promise<string> {
     const memory = await this.open();
-    const { exportRecord } = await import('./acts/transfer.js');
-    return exportRecord(memory, this.#ledger, this.#current);
+    const { exportJson } = await import('./acts/export-json.js');
+    return exportJson({
+      ledger: this.#ledger,
+      pictures: memory.pictures(),
+      exportedOn: this.#current.asOf,
+    });
   }
 
   async importJson(json: unknown): Promise<IngestReport> {
     const memory = await this.open();
-    const { importRecord } = await import('./acts/transfer.js');
+    const { importJson } = await import('./acts/import-json.js');
     const log = new ProblemLog('host');
-    const { accepted, rejected, keep } = importRecord(json, memory, this.#ledger, this.#current, log);
+    const { acts, marks, pictures, accepted, rejected } = importJson(
+      json,
+      this.#current.asOf,
+      Date.now(),
+      log,
+    );
+    this.#ledger.add(acts);
+    this.#ledger.mark(marks);
     this.#signals.addProblems('host', log);
     this.#host.heed();
-    await keep();
+    await memory.adopt(pictures, acts, marks);
     return reportOf(accepted, rejected, log);
   }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../contract/account.js';
-import { formatDay, parseDay } from '../contract/day.js';
+import { addDays } from '../contract/day.js';
 import { durationDays } from '../contract/duration.js';
 import type { CompiledModel } from '../evaluate/compile.js';
 import type { Portfolio } from '../evaluate/portfolio.js';
@@ -25,7 +25,7 @@ function isWorse(compiled: CompiledModel, portfolio: Portfolio, row: number, sin
  */
 export function endOfRest({ state, on, until }: PlayRecord, restFor = DEFAULT_REST): Day | undefined {
   if (state !== 'done' && until !== undefined) return until;
-  return state === 'waiting' ? undefined : formatDay(parseDay(on)! + durationDays(restFor)!);
+  return state === 'waiting' ? undefined : addDays(on, durationDays(restFor)!);
 }
 
 /** Whether there is nothing to do about a play for now. */

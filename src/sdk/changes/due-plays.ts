@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../../scoring/contract/day.js';
+import { addDays } from '../../scoring/contract/day.js';
 import { durationDaysIf } from '../../scoring/contract/duration.js';
 import { playsFor } from '../../scoring/explain/explain-account.js';
 import { endOfRest } from '../../scoring/explain/rests.js';
@@ -14,7 +14,7 @@ function dueOn({ state: { compiled } }: Comparison, progress: PlayProgress): Day
   const known = compiled.plays.find((each) => each.play.id === play)?.play;
   if (state !== 'started') return endOfRest({ ...progress, state }, known?.restFor);
   const days = durationDaysIf(known?.dueIn);
-  return days === undefined ? undefined : formatDay(parseDay(on)! + days);
+  return days === undefined ? undefined : addDays(on, days);
 }
 
 /**

@@ -1,15 +1,13 @@
 import { hasBegun } from '../../scoring/evaluate/portfolio.js';
 import { reaches } from '../../scoring/evaluate/edges.js';
 import type { ActLedger } from '../acts/act-ledger.js';
+import { MOVE_POINTS } from '../move-points.js';
 import type { AccountChange } from './change-report.js';
 import { bandsOf, type Comparison } from './comparison.js';
 import { duePlays } from './due-plays.js';
 import { nearDay } from './near-day.js';
 import { newDisagreements } from './new-disagreements.js';
 import { silenceOf } from './silence.js';
-
-/** A movement worth a word, points of score (0–100): what also ends the rest of a play. */
-export const MOVE_POINTS = 5;
 
 /** What one account has to tell beside the split of its movement. */
 export type Findings = Pick<AccountChange, 'band' | 'due' | 'disagreements' | 'near' | 'presence' | 'silent'>;

@@ -5,7 +5,8 @@ import type { Movement } from '../../scoring/index.js';
 import type { CommonChanges } from './common-changes.js';
 import type { CommonMove } from './common-move.js';
 import { causesOf, type Comparison } from './comparison.js';
-import { MOVE_POINTS, type Findings } from './findings.js';
+import { MOVE_POINTS } from '../move-points.js';
+import type { Findings } from './findings.js';
 import { partsOf, sumOfParts } from './movement-parts.js';
 
 /** Whether without its common part the account would be on a band at least (or at most) like the one before. */

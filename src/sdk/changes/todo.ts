@@ -1,7 +1,8 @@
 import { reaches } from '../../scoring/evaluate/edges.js';
 import type { HealthModel } from '../../scoring/index.js';
 import type { ChangeTodo } from './change-report.js';
-import { MOVE_POINTS, type Findings } from './findings.js';
+import { MOVE_POINTS } from '../move-points.js';
+import type { Findings } from './findings.js';
 
 /** Groups in the order in which they are told. */
 export const TODO_ORDER: readonly ChangeTodo[] = [

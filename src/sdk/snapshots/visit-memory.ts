@@ -171,17 +171,17 @@ export class VisitMemory {
     const { accounts } = state.portfolio;
     // A host that hands over nothing for once has not lost its customers.
     if (accounts.length === 0) return;
-    const picture = pictureOf(state, Date.now());
     const [newest] = await this.#books.work((snapshots) => snapshots.days());
     // A look back at an earlier day must not pass for what was shown then.
-    if (newest !== undefined && picture.day < newest) return;
+    if (newest !== undefined && state.asOf < newest) return;
+    const picture = pictureOf(state, Date.now());
     await this.#books.work((snapshots) => snapshots.keep(picture));
     await this.#books.work((_, acts) => acts.dropExpired());
     if (this.state.encrypted) {
       const names = new Map(accounts.map(({ id, name }) => [id, name]));
       await this.#books.work((_, acts) => acts.keepNames(names));
     }
-    this.#books.state = { ...this.state, kept: { day: picture.day, version } };
+    this.#books.state = { ...this.state, kept: { day: state.asOf, version } };
     this.#listener.kept();
   }
 
