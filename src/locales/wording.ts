@@ -10,8 +10,12 @@ import type { Act, PlayProgress } from '../sdk/acts/act.js';
 import type { HealthStore } from '../sdk/health-store-contract.js';
 import type { CardWords } from './card-words.js';
 import type { ChangesWords } from './changes-words.js';
+import type { ExplainWords } from './explain-words.js';
 import type { Formats } from './formats.js';
 import type { ListWords } from './list-words.js';
+import type { PlanWords } from './plan-words.js';
+import type { PortfolioWords } from './portfolio-words.js';
+import type { TrendWords } from './trend-words.js';
 
 /** A model's own names and the facts of it that sentences need. An unknown id is its own name. */
 export interface ModelLabels {
@@ -63,6 +67,10 @@ export interface Wording {
   readonly card: CardWords;
   readonly list: ListWords;
   readonly changes: ChangesWords;
+  readonly portfolio: PortfolioWords;
+  readonly trend: TrendWords;
+  readonly plan: PlanWords;
+  readonly explain: ExplainWords;
 
   /** "Weekly active users: −31% in four weeks": the reading, whatever its sign does to the score. */
   reasonSentence(reason: Reason, context: WordingContext): string;
@@ -112,5 +120,7 @@ export interface Wording {
 export interface HealthLocale {
   /** A BCP 47 tag of the wording's language, like `en-GB`. */
   readonly tag: string;
+  /** Set where the words run the other way than most: an element then turns with its words, not with the page. */
+  readonly direction?: 'rtl' | undefined;
   readonly wording: Wording;
 }

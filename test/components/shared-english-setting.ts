@@ -1,4 +1,4 @@
-import { wordingContext } from '../../src/components/shared/locale.js';
+import { wordingContext } from '../../src/components/shared/wording-context.js';
 import { english } from '../../src/locales/en.js';
 import type { HealthModel } from '../../src/scoring/contract/model.js';
 

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { HealthLocale } from '../../locales/wording.js';
@@ -6,7 +6,8 @@ import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { HealthLinkEvent, HealthSelectEvent } from '../shared/events.js';
-import { localeOf, wordingContext } from '../shared/locale.js';
+import { HealthElement } from '../shared/health-element.js';
+import { wordingContext } from '../shared/wording-context.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
 import { CardActing } from './card-acting.js';
@@ -72,7 +73,7 @@ import { RecordedPoints } from './recorded-points.js';
  * @cssproperty [--health-gap=1rem] - Space between regions.
  * @cssproperty [--health-radius=8px] - Corners of the card.
  */
-export class HealthCard extends LitElement {
+export class HealthCard extends HealthElement {
   static override styles = healthCardStyles;
 
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
@@ -113,9 +114,6 @@ export class HealthCard extends LitElement {
   /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
 
-  /** The language; that of the closest `lang` if left out, English where there are no words for it. */
-  @property({ attribute: false }) locale: HealthLocale | undefined;
-
   /** The level of the name's heading, 1–6; regions are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -130,11 +128,12 @@ export class HealthCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const locale = localeOf(this, this.locale);
+    const locale = this.spoken;
     return html`<article
       class=${this.unfolded ? 'card all' : 'card'}
       part="card"
       lang=${locale.tag}
+      dir=${locale.direction ?? nothing}
       aria-busy=${this.#slice.value?.status === 'loading' ? 'true' : 'false'}
     >
       ${this.#content(locale)}

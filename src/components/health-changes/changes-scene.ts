@@ -3,7 +3,7 @@ import type { HealthLocale, WordingContext } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountChange, ChangeReport, ChangeTodo } from '../../sdk/changes/change-report.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { wordingContext } from '../shared/locale.js';
+import { wordingContext } from '../shared/wording-context.js';
 
 /** Accounts under one heading. */
 export interface ChangeGroup {

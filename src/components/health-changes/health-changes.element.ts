@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { daysAfter } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
@@ -6,7 +6,7 @@ import type { HealthModel } from '../../scoring/contract/model.js';
 import type { ChangeReport } from '../../sdk/changes/change-report.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { HealthSelectEvent } from '../shared/events.js';
-import { localeOf } from '../shared/locale.js';
+import { HealthElement } from '../shared/health-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { ChangesAnswer, type Question } from './changes-answer.js';
 import { changesFeed } from './changes-feed.js';
@@ -54,7 +54,7 @@ const MORE = 50;
  * @cssproperty [--health-gap=1rem] - Space between groups.
  * @cssproperty [--health-radius=8px] - Corners of the feed.
  */
-export class HealthChanges extends LitElement {
+export class HealthChanges extends HealthElement {
   static override styles = healthChangesStyles;
 
   readonly #answer = new ChangesAnswer(this, () => this.#question());
@@ -70,9 +70,6 @@ export class HealthChanges extends LitElement {
 
   /** The earlier day, `YYYY-MM-DD`, or `last-visit`: the last day before today. The reader can choose another one. */
   @property() since = 'last-visit';
-
-  /** The language; that of the closest `lang` if left out, English where there are no words for it. */
-  @property({ attribute: false }) locale: HealthLocale | undefined;
 
   /** The level of the title's heading, 1–6; groups are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -97,11 +94,12 @@ export class HealthChanges extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const locale = localeOf(this, this.locale);
+    const locale = this.spoken;
     return html`<article
       class="feed"
       part="feed"
       lang=${locale.tag}
+      dir=${locale.direction ?? nothing}
       aria-label=${locale.wording.changes.title}
       aria-busy=${this.#answer.asking ? 'true' : 'false'}
     >

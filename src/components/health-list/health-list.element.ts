@@ -1,10 +1,9 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as find, state } from 'lit/decorators.js';
-import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { HealthSelectEvent } from '../shared/events.js';
-import { localeOf } from '../shared/locale.js';
+import { HealthElement } from '../shared/health-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { accountPane, cardFor } from './account-pane.js';
 import { AccountRows } from './account-rows.js';
@@ -57,7 +56,7 @@ import { readQuery, withoutFilters } from './list-query.js';
  * @cssproperty [--health-font-size=0.8125rem] - The size of text.
  * @cssproperty [--health-radius=8px] - Corners.
  */
-export class HealthList extends LitElement {
+export class HealthList extends HealthElement {
   static override styles = healthListStyles;
 
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
@@ -106,9 +105,6 @@ export class HealthList extends LitElement {
   /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
 
-  /** The language; that of the closest `lang` if left out, English where there are no words for it. */
-  @property({ attribute: false }) locale: HealthLocale | undefined;
-
   constructor() {
     super();
     // Any change may move a row, so all are heard; a row whose account is the same is not drawn again.
@@ -130,7 +126,7 @@ export class HealthList extends LitElement {
     const store = this.#store;
     const before = this.#scene;
     if (changed.has('query') || !before) this.#query = readQuery(this.query);
-    this.#scene = store && setScene(store, this.#query, localeOf(this, this.locale), before);
+    this.#scene = store && setScene(store, this.#query, this.spoken, before);
     if (this.#scene?.judged?.row !== before?.judged?.row) this.#rows.context = this.#scene?.judged?.row;
     if (this.#scene?.shown !== before?.shown) this.#follow = this.#rows.take(this.#scene?.shown);
     // An attribute that is taken away leaves null.
@@ -150,8 +146,8 @@ export class HealthList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const locale = localeOf(this, this.locale);
-    return html`<div class="frame" lang=${locale.tag}>
+    const locale = this.spoken;
+    return html`<div class="frame" lang=${locale.tag} dir=${locale.direction ?? nothing}>
       <div class=${this.#card ? 'main covered' : 'main'} @keydown=${this.#onKey}>
         ${listBody({
           locale,

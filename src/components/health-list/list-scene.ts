@@ -4,7 +4,7 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { HealthStore, Query, QueryResult } from '../../sdk/health-store-contract.js';
 import { bandLook, type BandLook } from '../shared/band-look.js';
-import { wordingContext } from '../shared/locale.js';
+import { wordingContext } from '../shared/wording-context.js';
 import type { RowContext } from './list-row.js';
 import { countAll, showAccounts, type ShownAccounts } from './shown-accounts.js';
 

@@ -4,7 +4,7 @@ import type { Day } from '../../scoring/contract/account.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { Movement } from '../../scoring/explain/explanation.js';
 import type { RestoredAccount } from '../../sdk/restored-view.js';
-import { wordingContext } from './locale.js';
+import { wordingContext } from './wording-context.js';
 
 /** Sentences about a restored picture speak of its day, not of today. */
 export const restoredContext = (locale: HealthLocale, model: HealthModel, day: Day): WordingContext =>

@@ -1,0 +1,41 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { english } from '../../locales/en.js';
+import type { HealthLocale } from '../../locales/wording.js';
+import { loadLocale, spokenLocale } from '../../locales/load-locale.js';
+import { closestLanguage } from './closest-language.js';
+
+/** What all elements have in common: a language. An element is first drawn once its words are here. */
+export abstract class HealthElement extends LitElement {
+  /** The language; that of the closest `lang` if left out, English where there are no words for it. */
+  @property({ attribute: false }) locale: HealthLocale | undefined;
+
+  #page: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page that changes its language changes that of its elements.
+    this.#page = new MutationObserver(() => this.requestUpdate());
+    this.#page.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang'] });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page?.disconnect();
+  }
+
+  /** The words to speak. */
+  protected get spoken(): HealthLocale {
+    return this.#spoken() ?? english;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#spoken()) await loadLocale(closestLanguage(this) ?? english.tag);
+    await super.scheduleUpdate();
+  }
+
+  #spoken(): HealthLocale | undefined {
+    return this.locale ?? spokenLocale(closestLanguage(this) ?? english.tag);
+  }
+}

@@ -1,0 +1,4 @@
+/** Headings, sentences and states of the explain element. */
+export interface ExplainWords {
+  readonly title: string;
+}

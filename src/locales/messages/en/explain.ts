@@ -1,0 +1,4 @@
+/** Texts of the explain element. */
+export const explain = {
+  title: 'Explain',
+};

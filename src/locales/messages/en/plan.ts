@@ -1,0 +1,4 @@
+/** Texts of the plan element. */
+export const plan = {
+  title: 'Plan',
+};

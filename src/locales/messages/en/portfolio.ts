@@ -1,0 +1,4 @@
+/** Texts of the portfolio element. */
+export const portfolio = {
+  title: 'Portfolio',
+};

@@ -1,0 +1,4 @@
+/** Texts of the trend element. */
+export const trend = {
+  title: 'Trend',
+};

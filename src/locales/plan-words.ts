@@ -1,0 +1,4 @@
+/** Headings, sentences and states of the plan element. */
+export interface PlanWords {
+  readonly title: string;
+}

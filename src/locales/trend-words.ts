@@ -1,0 +1,4 @@
+/** Headings, sentences and states of the trend element. */
+export interface TrendWords {
+  readonly title: string;
+}
