@@ -1,8 +1,15 @@
 export * from './elements/health-card.js';
 export * from './elements/health-changes.js';
+export * from './elements/health-explain.js';
 export * from './elements/health-list.js';
+export * from './elements/health-plan.js';
+export * from './elements/health-portfolio.js';
+export * from './elements/health-trend.js';
 export * from './components/shared/events.js';
+export * from './locales/create-locale.js';
 export * from './locales/en.js';
+export * from './locales/load-locale.js';
+export type * from './locales/messages.js';
 export type * from './locales/wording.js';
 export * from './scoring/index.js';
 export * from './sdk/index.js';

@@ -58,7 +58,11 @@ test('the custom-elements manifest says which module registers which class, and 
   assert.deepEqual(registered.map(({ name }) => name).sort(), [
     'health-card',
     'health-changes',
+    'health-explain',
     'health-list',
+    'health-plan',
+    'health-portfolio',
+    'health-trend',
   ]);
   for (const { path, name, declaration } of registered) {
     assert.ok(existsSync(new URL(path, root)), path);

@@ -12,7 +12,15 @@ const csp = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const tags = ['health-card', 'health-changes', 'health-list'];
+const tags = [
+  'health-card',
+  'health-changes',
+  'health-explain',
+  'health-list',
+  'health-plan',
+  'health-portfolio',
+  'health-trend',
+];
 
 const page = (folders) =>
   `<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">

@@ -1,0 +1,1 @@
+export { HealthExplain } from '../components/health-explain/health-explain.element.js';

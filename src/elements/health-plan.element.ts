@@ -1,0 +1,1 @@
+export { HealthPlan } from '../components/health-plan/health-plan.element.js';

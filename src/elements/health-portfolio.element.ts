@@ -1,0 +1,1 @@
+export { HealthPortfolio } from '../components/health-portfolio/health-portfolio.element.js';

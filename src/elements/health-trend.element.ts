@@ -1,0 +1,1 @@
+export { HealthTrend } from '../components/health-trend/health-trend.element.js';

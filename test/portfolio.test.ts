@@ -1,0 +1,1 @@
+import './components/health-portfolio.js';
