@@ -10,6 +10,7 @@ const folders = {
   export: 'src/sdk/export',
   snapshots: 'src/sdk/snapshots',
   sdk: 'src/sdk',
+  'trend-chart': 'src/components/health-trend/chart',
   'health-list': 'src/components/health-list',
   components: 'src/components',
   locales: 'src/locales',
@@ -51,6 +52,12 @@ const policies = [
   may(faces, engine, typesOnly),
   may(faces, ['scoring', 'sdk'], whenUsed),
   mayUse(faces, ['lit', 'lit/**']),
+
+  may(faces, 'trend-chart', typesOnly),
+  may(faces, 'trend-chart', whenUsed),
+  may('trend-chart', 'trend-chart'),
+  may('trend-chart', faces, typesOnly),
+  mayUse('trend-chart', 'chart.js'),
 
   may('elements', [...faces, 'elements']),
   may('cli', [...engine, 'locales', 'cli']),

@@ -1,8 +1,16 @@
 import type { Day } from '../scoring/contract/account.js';
 import type { Problem } from '../scoring/contract/problems.js';
 import type { HeldBack } from '../scoring/explain/explanation.js';
+import type { Forecast } from '../scoring/explain/forecast.js';
 import type { PlayCauseCode, PlayState } from '../sdk/acts/act.js';
 import type { WordingContext } from './wording.js';
+
+/** Where a band begins: at `edge`, or above it. */
+export interface BandEdge {
+  readonly band: string;
+  readonly edge: number;
+  readonly from: 'up' | 'above';
+}
 
 /** Headings, buttons and states of the card. */
 export interface CardWords {
@@ -11,12 +19,31 @@ export interface CardWords {
   outside(heldBack: HeldBack, context: WordingContext): string;
   /** Behind a measure of such influence. */
   readonly outsideControl: string;
+  readonly changesNothing: string;
   readonly helping: string;
+  /** "May reach “Act now” in about 3 weeks if nothing changes (2 to 6)". */
+  forecast(forecast: Forecast, context: WordingContext): string;
+  /** "Moves up to “On track” at 78". */
+  movesUp(to: BandEdge, context: WordingContext): string;
+  /** "What moved since 25 Oct". */
+  moved(since: Day, context: WordingContext): string;
+  readonly movedHow: string;
+  readonly contacts: string;
+  readonly champion: string;
+  readonly executive: string;
+  readonly contact: string;
+  /** "in touch 12 Nov"; not yet, for no day. */
+  touched(day: Day | undefined, context: WordingContext): string;
+  noExecutive(days: number): string;
+  moreContacts(count: number): string;
   readonly plays: string;
   morePlays(count: number): string;
   readonly opportunities: string;
   readonly conversation: string;
   readonly question: string;
+  readonly views: Readonly<Record<'you' | 'team' | 'signals' | 'likelihood' | 'together', string>>;
+  /** A form in which the reader says how they read the account. */
+  readonly reading: Readonly<Record<'title' | 'band' | 'note' | 'save', string>>;
   /** A button that leads to another account. */
   lookAt(name: string): string;
   readonly knowSomethingNew: string;
@@ -42,6 +69,7 @@ export interface CardWords {
   readonly skip: string;
   /** Suggestions that were done or set aside lately, or that wait. */
   restingPlays(count: number): string;
+  takenUpBy(role: string): string;
   /** Of a play that was started, and that nothing calls for now. */
   readonly notSuggested: string;
   readonly acts: string;
@@ -65,6 +93,7 @@ export interface CardWords {
   contribution(value: number, context: WordingContext): string;
 
   moreUnknown(count: number): string;
+  newestData(day: Day, context: WordingContext): string;
   /** Why coverage is not full although nothing is unknown. */
   readonly ageing: string;
   readonly undated: string;
@@ -78,8 +107,12 @@ export interface CardWords {
   readonly rounding: string;
   readonly unknown: string;
   readonly filled: string;
+  onDay(day: Day): string;
   modelLine(id: string, version: string, effective: Day | undefined, context: WordingContext): string;
   readonly restated: string;
+
+  /** A whole card in a line, read aloud. */
+  inline(account: string, band: string, movement: string): string;
 
   readonly noAccount: string;
   readonly noAccountHow: string;

@@ -22,10 +22,15 @@ export function createLocale(tag: string, messages: LocaleMessages = {}): Health
   return { tag: known, direction: rightToLeft ? 'rtl' : undefined, wording: createWording(language) };
 }
 
+/** The tag as it is written, or its language where the rest is none; English where that is none either. */
 function knownTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
+  for (const each of typeof tag === 'string' ? [tag, tag.split('-', 1).join('')] : []) {
+    try {
+      const [known] = Intl.getCanonicalLocales(each);
+      if (known) return known;
+    } catch {
+      // Not a tag: the next one may be.
+    }
   }
+  return 'en';
 }

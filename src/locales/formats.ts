@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** With its sign: `+2.0`, `−6.2`; exactly `decimals` decimals, 1 if not said. */
   signed(value: number, decimals?: number): string;
+  /** With its sign, and as many decimals as its size deserves: `+4`, `−0.25`. */
+  difference(value: number): string;
   /** A fraction as percent: 0.31 → `31%`; one decimal below 10 %. */
   percent(fraction: number): string;
   signedPercent(fraction: number): string;
@@ -45,7 +47,9 @@ export function formatsOf(tag: string): Formats {
   return found;
 }
 
-function makeFormats(tag: string): Formats {
+/** @param own English stands in for a language that Intl does not know: by itself it would take the browser's own. */
+function makeFormats(own: string): Formats {
+  const tag = [own, 'en'];
   const numbers = memo((key) => {
     const [style, sign, least, most] = key.split(' ');
     return new Intl.NumberFormat(tag, {
@@ -89,6 +93,7 @@ function makeFormats(tag: string): Formats {
         ? write(value, 'decimal', 'auto', 0, decimalsFor(value))
         : write(value, 'decimal', 'auto', decimals, decimals),
     signed: (value, decimals = 1) => write(value, 'decimal', 'exceptZero', decimals, decimals),
+    difference: (value) => write(value, 'decimal', 'exceptZero', 0, decimalsFor(value)),
     percent: (fraction) => write(fraction, 'percent', 'auto', 0, percentDecimals(fraction)),
     signedPercent: (fraction) => write(fraction, 'percent', 'exceptZero', 0, percentDecimals(fraction)),
     date: (day, near) => dates(yearUnless(near, day)).format(time(day)),

@@ -1,6 +1,7 @@
 import type { Day } from '../scoring/contract/account.js';
 import type { Progress, SortKey } from '../sdk/health-store-contract.js';
 import type { Formats } from './formats.js';
+import type { TodayWords } from './today-words.js';
 
 /** What the sentence above the rows is made of. */
 export interface PortfolioFacts {
@@ -22,6 +23,12 @@ export interface ListWords {
   readonly stage: string;
   readonly allStages: string;
   readonly mine: string;
+  /** Heads of the columns, heard and not seen. */
+  readonly columns: Readonly<Record<'in-band' | 'who' | 'movement' | 'reason' | 'step' | 'terms', string>>;
+  /** Read aloud once an account was chosen. */
+  chosen(name: string): string;
+  /** The accounts that stand first. */
+  readonly today: TodayWords;
   /** What "needs attention first" goes by. */
   readonly triageHint: string;
   /** "score 66". */

@@ -6,7 +6,13 @@ import type { HealthLocale } from './wording.js';
 type Loader = () => Promise<LocaleMessages>;
 
 /** Languages there are texts for beside English; each loads when an element first speaks it. */
-const loaders: Readonly<Record<string, Loader>> = {};
+const loaders: Readonly<Record<string, Loader>> = {
+  de: async () => (await import('./messages/de.js')).de,
+  fr: async () => (await import('./messages/fr.js')).fr,
+  es: async () => (await import('./messages/es.js')).es,
+  ja: async () => (await import('./messages/ja.js')).ja,
+  ar: async () => (await import('./messages/ar.js')).ar,
+};
 
 const languageOf = (tag: string): string => tag.split('-', 1).join('').toLowerCase();
 

@@ -1,27 +1,41 @@
+import { isMessage, type Message } from './message.js';
 import type { LocaleMessages, Messages } from './messages.js';
 
-type Tree = Readonly<Record<string, unknown>>;
+/** Characters; what is longer is no sentence of a page, and would be copied into every row. */
+const LONGEST = 2000;
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
-
-/** The base's texts, each replaced where `own` has one; what is no text, or not asked for, is passed over. */
+/** The base’s texts, each replaced where `own` has one; what is no text, or not asked for, is passed over. */
 export function mergeMessages(base: Messages, own: LocaleMessages): Messages {
-  return merged(base, own) as unknown as Messages;
+  return merged(base, own) as Messages;
 }
 
-function merged(base: Tree, own: unknown): Tree {
-  if (!isTree(own)) return base;
+function merged(base: object, own: unknown): object {
+  if (typeof own !== 'object' || own === null) return base;
   return Object.fromEntries(
-    Object.entries(base).map(([key, text]) => {
-      const given = Object.hasOwn(own, key) ? own[key] : undefined;
-      if (isMessage(text)) return [key, isMessage(given) ? given : text];
-      return [key, merged(text as Tree, given)];
+    Object.entries(base).map(([key, text]: [string, Message | object]) => {
+      const given = ownValue(own, key);
+      return [key, isMessage(text) ? (messageOf(given) ?? text) : merged(text, given)];
     }),
   );
 }
 
-/** A text, or texts by number. */
-function isMessage(value: unknown): boolean {
-  if (typeof value === 'string') return true;
-  return isTree(value) && Object.values(value).every((form) => typeof form === 'string') && 'other' in value;
+/** A host may hand over anything: objects whose parts throw when they are read have no such part. */
+function ownValue(object: object, key: string): unknown {
+  try {
+    return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy, so that the text stays what it was when it was looked at. */
+function messageOf(value: unknown): Message | undefined {
+  try {
+    const copy: unknown = typeof value === 'object' ? { ...value } : value;
+    if (!isMessage(copy)) return undefined;
+    const forms = typeof copy === 'string' ? [copy] : Object.values(copy);
+    return forms.every((form) => String(form).length <= LONGEST) ? copy : undefined;
+  } catch {
+    return undefined;
+  }
 }

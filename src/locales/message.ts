@@ -24,3 +24,10 @@ export type Catalog<T> = {
 export type PartialCatalog<T> = {
   readonly [Key in keyof T]?: T[Key] extends Message ? Message : PartialCatalog<T[Key]>;
 };
+
+/** True for a text, or texts by number. */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'other')) return false;
+  return Object.values(value).every((form) => typeof form === 'string');
+}

@@ -60,8 +60,6 @@ export type ShownAct = Exclude<Act, { readonly kind: 'undo' }>;
  * A sentence that has nothing to say is an empty string.
  */
 export interface Wording {
-  /** The language these words are in, a BCP 47 tag. */
-  readonly language: string;
   readonly notEnoughData: string;
   readonly loading: string;
   readonly card: CardWords;

@@ -11,6 +11,7 @@ export type * from './explain/explanation.js';
 export { displayNumber, displayScore } from './explain/display.js';
 export { explainAccount, scoreAccount, type ExplainOptions } from './explain/explain-account.js';
 export { scoreHistory } from './explain/history.js';
+export { dimensionHistory, type DimensionPoint } from './explain/dimension-history.js';
 export { forecastBand, type Forecast } from './explain/forecast.js';
 export { explainMovement, type MovementSide } from './explain/movement.js';
 export { triage, type TriageEntry } from './explain/triage.js';

@@ -21,6 +21,7 @@ import { ScoringStore } from './scoring-store.js';
 import type { ArchiveState } from './snapshots/health-archive.js';
 import { readOptions } from './store-options.js';
 import { reportOf } from './take-in.js';
+import type { MovedSince } from './today/today.js';
 import { Visits } from './visits.js';
 
 /** How far recorded history is read when nobody says. */
@@ -80,6 +81,13 @@ class RememberingStore extends ScoringStore implements HealthStore {
 
   recordedHistory(id: string, days = RECORDED_DAYS): Promise<readonly HistoryPoint[]> {
     return this.#read(() => this.#visits.recordedHistory(id, days), []);
+  }
+
+  movedSinceLastVisit(): Promise<MovedSince | undefined> {
+    return this.#read(async () => {
+      const { picture } = await this.#visits.before('last-visit');
+      return picture && this.current.movedSince(picture);
+    }, undefined);
   }
 
   changesSince(since: Since): Promise<ChangeReport> {

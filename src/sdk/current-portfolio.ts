@@ -1,13 +1,25 @@
-import type { Account, Day, Exchange, HealthModel, HistoryPoint } from '../scoring/index.js';
+import {
+  dimensionHistory,
+  type Account,
+  type Day,
+  type DimensionPoint,
+  type Exchange,
+  type HealthModel,
+  type HistoryPoint,
+} from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
 import type { ActLedger } from './acts/act-ledger.js';
 import { withPulses } from './acts/with-pulses.js';
 import { changedParents } from './changed-parents.js';
-import { createAccountView, historyOf } from './create-account-view.js';
+import { createAccountView, HISTORY_WEEKS, historyOf, weeklyDays } from './create-account-view.js';
 import { facetsOf, type Facets } from './facets.js';
 import type { Query, QueryResult, Task } from './health-store-contract.js';
 import { listTasks } from './list-tasks.js';
 import { createPortfolioState, type PortfolioState } from './portfolio-state.js';
+import type { Picture } from './snapshots/picture.js';
+import { listToday } from './today/list-today.js';
+import { movedSince } from './today/moved-since.js';
+import type { MovedSince, Today } from './today/today.js';
 import { queryAccounts } from './query-accounts.js';
 
 /** What a score rests on; a part left out stays as it is. */
@@ -31,7 +43,8 @@ export class CurrentPortfolio {
   #asOf: Day;
   #state: PortfolioState | undefined;
   readonly #exchange: Exchange | undefined;
-  readonly #viewer: string | undefined;
+  /** Whose accounts are "mine". */
+  readonly viewer: string | undefined;
   readonly #views = new Map<string, AccountView>();
   /** What was done and said about accounts. */
   readonly #ledger: ActLedger;
@@ -45,7 +58,7 @@ export class CurrentPortfolio {
     this.#asOf = asOf;
     this.#ledger = ledger;
     this.#exchange = exchange;
-    this.#viewer = viewer;
+    this.viewer = viewer;
   }
 
   get model(): HealthModel | undefined {
@@ -108,7 +121,7 @@ export class CurrentPortfolio {
     const row = this.#state?.portfolio.rowOf.get(id);
     if (row === undefined) return undefined;
     let view = this.#views.get(id);
-    if (!view) this.#views.set(id, (view = createAccountView(this.#state!, row, this.#viewer, this.#ledger)));
+    if (!view) this.#views.set(id, (view = createAccountView(this.#state!, row, this.viewer, this.#ledger)));
     return view;
   }
 
@@ -117,7 +130,7 @@ export class CurrentPortfolio {
     const key = JSON.stringify(query);
     // A view asks the same again at every update; over 100,000 accounts the answer costs more than a frame.
     if (this.#asked?.state !== this.#state || this.#asked.key !== key) {
-      this.#asked = { state: this.#state, key, result: queryAccounts(this.#state, query, this.#viewer) };
+      this.#asked = { state: this.#state, key, result: queryAccounts(this.#state, query, this.viewer) };
     }
     return this.#asked.result;
   }
@@ -130,9 +143,27 @@ export class CurrentPortfolio {
     return this.#state ? listTasks(this.#state, capacity, this.#ledger) : [];
   }
 
-  history(id: string): readonly HistoryPoint[] {
+  today(capacity: number): Today {
+    if (!this.#state) return { accounts: [], mine: false, fell: 0 };
+    return listToday(this.#state, capacity, this.viewer, this.#ledger);
+  }
+
+  async movedSince(picture: Picture): Promise<MovedSince | undefined> {
+    return this.#state && movedSince(this.#state, picture, this.viewer);
+  }
+
+  history(id: string, weeks: number): readonly HistoryPoint[] {
     const row = this.#state?.portfolio.rowOf.get(id);
-    return row === undefined ? [] : (this.#views.get(id)?.history ?? historyOf(this.#state!, row));
+    if (row === undefined) return [];
+    const drawn = weeks === HISTORY_WEEKS ? this.#views.get(id)?.history : undefined;
+    return drawn ?? historyOf(this.#state!, row, weeks);
+  }
+
+  dimensionHistory(id: string, weeks: number): readonly DimensionPoint[] {
+    const row = this.#state?.portfolio.rowOf.get(id);
+    if (row === undefined) return [];
+    const { compiled, portfolio, asOf } = this.#state!;
+    return dimensionHistory(compiled, portfolio, row, weeklyDays(asOf, weeks));
   }
 
   #withPulses(given: readonly Account[], asOf: Day): readonly Account[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../scoring/contract/account.js';
 import type { HealthModel } from '../scoring/contract/model.js';
 import type { Problem } from '../scoring/contract/problems.js';
+import type { DimensionPoint } from '../scoring/explain/dimension-history.js';
 import type { HistoryPoint, PlayCause } from '../scoring/explain/explanation.js';
 import type { PlayEffect } from '../scoring/learn/play-effects.js';
 import type { AccountView } from './account-view.js';
@@ -8,7 +9,9 @@ import type { PlayState, PulseAnswer } from './acts/act.js';
 import type { ChangeReport, Since } from './changes/change-report.js';
 import type { Facets } from './facets.js';
 import type { Restored } from './restored-view.js';
+import type { PortfolioQuestion, PortfolioReport } from './portfolio/portfolio-report.js';
 import type { ArchiveOptions, ArchiveState, HealthArchive } from './snapshots/health-archive.js';
+import type { MovedSince, Today } from './today/today.js';
 
 /** What became of what was handed over. */
 export interface IngestReport {
@@ -107,6 +110,12 @@ export interface HealthStoreOptions {
   readonly lastVisit?: Day | undefined;
 }
 
+/** How far back a history goes. */
+export interface HistoryOptions {
+  /** Weekly points, 1–520; 26 if left out. */
+  readonly weeks?: number | undefined;
+}
+
 /** What a host talks to: verbs return promises, reads are synchronous over the last state. */
 export interface HealthStore {
   /** Settles once what was handed to `createHealthStore` has been taken in; never rejects. */
@@ -135,8 +144,22 @@ export interface HealthStore {
   facets(): Facets;
   /** Plays called for, account by account in triage order; `capacity` gives the first so many. */
   tasks(options?: { readonly capacity?: number | undefined }): readonly Task[];
-  /** 26 weekly points, restated: today's model over the data of then. */
-  history(id: string): readonly HistoryPoint[];
+  /**
+   * The accounts to look at today, at most `capacity` (3 if left out), each with what makes it one; of the viewer's own,
+   * where there are some.
+   */
+  today(options?: { readonly capacity?: number | undefined }): Today;
+  /** How many accounts moved since the last visit; undefined where none was recorded. */
+  movedSinceLastVisit(): Promise<MovedSince | undefined>;
+  /**
+   * Where the portfolio stands, where it moved, what is coming and what holds it back; of the last good state, as reads
+   * are. Never rejects: zeros where there is no model or no account. Asked again while nothing changed, the same object.
+   */
+  portfolio(question?: PortfolioQuestion): Promise<PortfolioReport>;
+  /** Weekly points ending with the store's day, restated: today's model over the data of then. */
+  history(id: string, options?: HistoryOptions): readonly HistoryPoint[];
+  /** The points of each dimension on the days of `history`, restated. */
+  dimensionHistory(id: string, options?: HistoryOptions): readonly DimensionPoint[];
   /** What was shown on past days, oldest first; at most `days` days back, 90 if left out. */
   recordedHistory(id: string, days?: number): Promise<readonly HistoryPoint[]>;
   /** The picture of the last visit, from its restoring until accounts have been taken in. */

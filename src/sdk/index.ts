@@ -1,4 +1,4 @@
-export type { AccountView } from './account-view.js';
+export type { AccountGoal, AccountSite, AccountView } from './account-view.js';
 export * from './acts/act.js';
 export type * from './changes/change-report.js';
 export { createHealthStore } from './create-health-store.js';
@@ -16,5 +16,7 @@ export { toCloudEvents, type CloudEvent } from './export/to-cloud-events.js';
 export { toCsv } from './export/to-csv.js';
 export { toICalendar } from './export/to-icalendar.js';
 export type * from './health-store-contract.js';
+export type * from './portfolio/portfolio-report.js';
 export type * from './restored-view.js';
 export * from './snapshots/health-archive.js';
+export type * from './today/today.js';

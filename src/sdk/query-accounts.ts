@@ -23,7 +23,7 @@ function textsOf(state: PortfolioState): string[] {
 }
 
 /** Whether a row passes every filter but the one on bands. */
-function passes(
+export function passes(
   state: PortfolioState,
   { segments, stages, mine, text }: Query,
   viewer: string | undefined,

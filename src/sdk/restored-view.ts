@@ -1,4 +1,4 @@
-import type { FirstReason } from '../scoring/explain/recorded-reason.js';
+import type { FirstReason } from '../scoring/explain/first-reason.js';
 import type { Day } from '../scoring/index.js';
 
 /** What was shown of an account at the last visit, for the moments before its data are here. */

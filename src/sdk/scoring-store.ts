@@ -1,13 +1,15 @@
 import { ProblemLog, type Problem } from '../scoring/contract/problems.js';
-import type { Day, HealthModel, HistoryPoint } from '../scoring/index.js';
+import type { Day, DimensionPoint, HealthModel, HistoryPoint } from '../scoring/index.js';
 import type { AccountView } from './account-view.js';
 import { ActLedger } from './acts/act-ledger.js';
+import { HISTORY_WEEKS } from './create-account-view.js';
 import { CurrentPortfolio, type Change, type Grounds } from './current-portfolio.js';
 import type { Facets } from './facets.js';
 import type {
   HealthEvent,
   HealthStore,
   HealthStoreEvents,
+  HistoryOptions,
   IngestReport,
   Progress,
   Query,
@@ -17,12 +19,18 @@ import type {
 import { localDay, onNewDay } from './local-day.js';
 import { noteCircles } from './note-circles.js';
 import { noticeChanges } from './notice-changes.js';
+import type { PortfolioQuestion, PortfolioReport } from './portfolio/portfolio-report.js';
+import { PortfolioReports } from './portfolio/portfolio-reports.js';
 import { PortfolioVerbs } from './portfolio-verbs.js';
-import { readCapacity, readQuery } from './read-query.js';
+import { readCapacity, readPortfolioQuestion, readQuery, readWeeks } from './read-query.js';
 import type { ReadOptions } from './store-options.js';
 import { StoreSignals } from './store-signals.js';
 import { reportOf } from './take-in.js';
+import type { Today } from './today/today.js';
 import { VerbQueue } from './verb-queue.js';
+
+/** As many accounts as a person can call in a day beside everything else. */
+const TODAY = 3;
 
 /** Accounts, a model and a day, scored together: the present of a store. What outlives it is added by `RememberingStore`. */
 export class ScoringStore {
@@ -36,6 +44,7 @@ export class ScoringStore {
   /** Aborted when a host names a day, which then no longer follows the calendar. */
   readonly #rolling = new AbortController();
   readonly #portfolio: PortfolioVerbs;
+  readonly #reports: PortfolioReports;
   readonly #queue = new VerbQueue<IngestReport>(
     (error) => reportOf(0, 0, this.signals.failed('internal', error)),
     () => this.signals.changed(),
@@ -47,6 +56,7 @@ export class ScoringStore {
     this.#portfolio = new PortfolioVerbs(this.current, this.signals, (grounds, touched) =>
       this.#change(grounds, touched),
     );
+    this.#reports = new PortfolioReports(this.current, this.signals);
     if (asOf === undefined)
       onNewDay((day) => void this.#queue.run(() => this.#roll(day)), this.#rolling.signal);
   }
@@ -124,8 +134,20 @@ export class ScoringStore {
     return this.current.tasks(readCapacity(options));
   }
 
-  history(id: string): readonly HistoryPoint[] {
-    return this.current.history(id);
+  today(options?: { readonly capacity?: number | undefined }): Today {
+    return this.current.today(readCapacity(options, TODAY));
+  }
+
+  portfolio(question?: PortfolioQuestion): Promise<PortfolioReport> {
+    return this.#reports.of(readPortfolioQuestion(question));
+  }
+
+  history(id: string, options?: HistoryOptions): readonly HistoryPoint[] {
+    return this.current.history(id, readWeeks(options, HISTORY_WEEKS));
+  }
+
+  dimensionHistory(id: string, options?: HistoryOptions): readonly DimensionPoint[] {
+    return this.current.dimensionHistory(id, readWeeks(options, HISTORY_WEEKS));
   }
 
   subscribe(listener: () => void): () => void {

@@ -67,12 +67,12 @@ describe('<health-list with-card>', () => {
     listBox(list).focus();
     await sendKeys({ press: 'Enter' });
     await settled(list);
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
     button(list, 'Close').click();
     await settled(list);
     expect(has(list, 'health-card')).to.equal(false);
     expect(list.selected).to.equal(undefined);
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Escape' });
     await settled(list);
@@ -90,7 +90,7 @@ describe('<health-list with-card>', () => {
     expect(focused(list)).to.equal('Close');
     await sendKeys({ press: 'Escape' });
     await settled(list);
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
     expect(listBox(list).scrollTop).to.equal(scrollTop);
     expect(scrollTop).to.be.greaterThan(0);
   });

@@ -37,7 +37,7 @@ describe('<health-list> by keyboard', () => {
     expect(place()).to.equal(3);
     await press('ArrowUp');
     expect(place()).to.equal(2);
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
   });
 
   it('goes by pages and to either end, and stops there', async () => {
@@ -83,7 +83,7 @@ describe('<health-list> by keyboard', () => {
     await press('/');
     expect(find(list, 'input').value).to.equal('/');
     await press('Escape', 'ArrowDown');
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
     expect(place()).to.equal(1);
   });
 
@@ -106,7 +106,7 @@ describe('<health-list> by keyboard', () => {
     listBox(list).scrollTop = 1e6;
     await nextFrame();
     await nextFrame();
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
     expect(listBox(list).hasAttribute('aria-activedescendant')).to.equal(false);
     await press('ArrowDown');
     expect(place()).to.equal(3);
@@ -128,7 +128,7 @@ describe('<health-list> choosing', () => {
     const list = await mount({ store });
     let heard: HealthSelectEvent | undefined;
     list.parentElement?.addEventListener('health-select', (event) => (heard = event));
-    find(list, '[role="option"] .reason').click();
+    find(list, '.block [role="row"] .reason').click();
     expect(heard?.detail).to.eql({ id: store.query({}).ids[0] });
     expect(heard?.composed).to.equal(true);
     expect(list.selected).to.equal(heard?.detail.id);

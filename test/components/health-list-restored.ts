@@ -59,7 +59,7 @@ describe('<health-list> before today’s data', () => {
     expect(text(first)).to.match(/^Act now/);
     expect(text(first?.querySelector('.moved'))).to.match(/in 4 weeks$|steady/);
     expect(text(first?.querySelector('.reason'))).to.not.equal('');
-    expect(has(list, '[role="option"] .sparkline')).to.equal(false);
+    expect(has(list, '.block [role="row"] .sparkline')).to.equal(false);
   });
 
   for (const scheme of ['light', 'dark'] as const) {
@@ -81,12 +81,12 @@ describe('<health-list> before today’s data', () => {
     await settled(list);
     expect(listBox(list) === box).to.equal(true);
     expect(box.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
     expect(nameOf(activeRow(list))).to.equal(name);
     expect(box.getAttribute('aria-busy')).to.equal('false');
     expect(text(find(list, '.summary'))).to.contain('on “Act now”');
     expect(find(list, '.summary').hasAttribute('role')).to.equal(false);
-    expect(has(list, '[role="option"] .sparkline')).to.equal(true);
+    expect(has(list, '.block [role="row"] .sparkline')).to.equal(true);
     expect(has(list, '.stale')).to.equal(false);
   });
 
@@ -110,7 +110,7 @@ describe('<health-list> before today’s data', () => {
     const list = await shown();
     const places = (): number[] =>
       ['.in-band', '.name', '.moved', '.reason'].map((cell) =>
-        Math.round(find(list, `[role="option"] ${cell}`).getBoundingClientRect().left),
+        Math.round(find(list, `.block [role="row"] ${cell}`).getBoundingClientRect().left),
       );
     const before = places();
     const height = rows(list)[0]?.offsetHeight;
@@ -159,7 +159,7 @@ describe('<health-list> before today’s data', () => {
 
   it('reads from right to left where the page does', async () => {
     const list = await shown({ direction: 'rtl' });
-    const left = (cell: string): number => find(list, `[role="option"] ${cell}`).getBoundingClientRect().left;
+    const left = (cell: string): number => find(list, `.block [role="row"] ${cell}`).getBoundingClientRect().left;
     expect(left('.in-band')).to.be.greaterThan(left('.who'));
     expect(left('.who')).to.be.greaterThan(left('.reason'));
   });

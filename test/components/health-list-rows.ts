@@ -112,7 +112,7 @@ describe('<health-list> rows', () => {
     const folded = async (inlineSize: number): Promise<string[]> => {
       const list = await mount({ store, inlineSize });
       const cells = ['.in-band', '.who', '.movement', '.trend', '.reason', '.step', '.terms'];
-      return cells.filter((cell) => find(list, `[role="option"] ${cell}`).offsetWidth === 0);
+      return cells.filter((cell) => find(list, `.block [role="row"] ${cell}`).offsetWidth === 0);
     };
     expect(await folded(1200)).to.eql([]);
     expect(await folded(1000)).to.eql(['.terms']);
@@ -136,7 +136,7 @@ describe('<health-list> rows', () => {
   it('run from right to left where the page does', async () => {
     const list = await mount({ store: await portfolio(), direction: 'rtl' });
     const left = (selector: string): number =>
-      find(list, `[role="option"] ${selector}`).getBoundingClientRect().left;
+      find(list, `.block [role="row"] ${selector}`).getBoundingClientRect().left;
     expect(left('.in-band')).to.be.greaterThan(left('.who'));
     expect(left('.who')).to.be.greaterThan(left('.movement'));
     expect(left('.movement')).to.be.greaterThan(left('.reason'));

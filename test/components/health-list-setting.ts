@@ -100,7 +100,7 @@ export const all = (list: HealthList, selector: string): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-export const rows = (list: HealthList): HTMLElement[] => all(list, '[role="option"]');
+export const rows = (list: HealthList): HTMLElement[] => all(list, '.lead-rows > [role="row"], .block > [role="row"]');
 
 /** Told as a word, as the runner cannot report a failure that holds an element. */
 export const has = (list: HealthList, selector: string): boolean => all(list, selector).length > 0;
@@ -111,7 +111,7 @@ export const focused = (list: HealthList): string | undefined => {
   return element?.role ?? (element?.localName === 'button' ? text(element) : element?.localName);
 };
 
-export const listBox = (list: HealthList): HTMLElement => find(list, '[role="listbox"]');
+export const listBox = (list: HealthList): HTMLElement => find(list, '[role="grid"]');
 
 /** Text as it is read: runs of white space are one. */
 export const text = (element: Element | null | undefined): string =>

@@ -34,7 +34,7 @@ describe('<health-list> while accounts change', () => {
     const watch = new MutationObserver((records) => {
       for (const { target } of records) {
         const element = target instanceof Element ? target : target.parentElement;
-        const row = element?.closest('[role="option"]');
+        const row = element?.closest('[role="row"]');
         if (row) seen.add(nameOf(row));
       }
     });
@@ -98,7 +98,7 @@ describe('<health-list> while accounts change', () => {
     await settled(list);
     expect(nameOf(activeRow(list))).to.equal(name);
     expect(activeRow(list)?.getAttribute('aria-posinset')).to.equal('2');
-    expect(focused(list)).to.equal('listbox');
+    expect(focused(list)).to.equal('grid');
   });
 
   it('hands over to the next account when the active one leaves', async () => {

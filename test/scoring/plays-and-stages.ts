@@ -106,11 +106,65 @@ describe('plays and stages', () => {
     expect(stage).to.deep.equal({
       id: 'start',
       steps: [
-        { id: 'invited', done: true },
-        { id: 'live', done: false },
-        { id: 'asked', done: undefined },
+        {
+          id: 'invited',
+          done: true,
+          asks: [{ kind: 'measure', id: 'x', edges: { atLeast: 50 }, holds: true, now: 60 }],
+        },
+        {
+          id: 'live',
+          done: false,
+          asks: [{ kind: 'measure', id: 'y', edges: { atLeast: 50 }, holds: false, now: 40 }],
+        },
+        {
+          id: 'asked',
+          done: undefined,
+          asks: [{ kind: 'attribute', id: 'asked', wanted: ['yes'], holds: undefined }],
+        },
       ],
       next: 'live',
+    });
+  });
+
+  it('a step tells what it asks, statement by statement, and where each stands', () => {
+    const latest = { read: 'latest', metric: 'x' };
+    const asksOf = (doneWhen: object, facts: object = { metrics: { x: 60, y: 40 } }): unknown =>
+      explain(
+        { ...parts, stages: [{ id: 'start', steps: [{ id: 'step', doneWhen }] }] },
+        { stage: 'start', ...facts },
+      ).stage?.steps[0];
+    expect(asksOf({ any: [{ not: { segment: 'big' } }, { reading: latest, atLeast: 90 }] })).to.deep.equal({
+      id: 'step',
+      done: undefined,
+      oneIsEnough: true,
+      asks: [
+        { kind: 'segment', wanted: ['big'], negated: true, holds: undefined },
+        { kind: 'reading', id: 'x', reading: latest, edges: { atLeast: 90 }, holds: false, now: 60 },
+      ],
+    });
+    const since = { read: 'daysSince', metric: 'meetings' };
+    expect(asksOf({ reading: since, known: true })).to.deep.include({
+      asks: [{ kind: 'reading', reading: since, known: true, holds: false, why: 'not-sent' }],
+    });
+    const mean = { read: 'mean', metric: 'use', over: '7d' };
+    const use = { every: 'week', end: '2026-10-05', values: [4] };
+    expect(asksOf({ reading: mean, above: 3 }, { metrics: { x: 60, y: 40, use } })).to.deep.include({
+      asks: [
+        {
+          kind: 'reading',
+          reading: mean,
+          edges: { above: 3 },
+          holds: undefined,
+          why: 'empty-window',
+          lastSeen: '2026-10-05',
+        },
+      ],
+    });
+    expect(asksOf({ all: [{ band: 'high' }, { movement: '7d', atLeast: 0 }] })).to.deep.include({
+      asks: [
+        { kind: 'band', wanted: ['high'], holds: false, now: 'middle' },
+        { kind: 'movement', edges: { atLeast: 0 }, holds: true, now: 0 },
+      ],
     });
   });
 

@@ -21,7 +21,8 @@ export const cardActingStyles = css`
   .question select {
     scroll-margin-block-end: 6rem;
   }
-  select {
+  select,
+  textarea {
     min-block-size: 28px;
     max-inline-size: 100%;
     padding: 3px 6px;
@@ -31,14 +32,48 @@ export const cardActingStyles = css`
     background: var(--_surface);
     font: inherit;
   }
-  .acts > summary {
-    padding-block: 2px;
-    font-size: 0.75rem;
-    font-weight: 600;
-    line-height: 20px;
+  textarea {
+    resize: vertical;
   }
-  .acts > :not(summary) {
-    margin-inline-start: 14px;
+  .folds {
+    display: grid;
+    gap: 4px;
+  }
+  .folds > .fold > summary {
+    font-weight: 600;
+  }
+  .reading form {
+    display: grid;
+    gap: 8px;
+    padding-block: 4px 8px;
+  }
+  .reading fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .reading fieldset label {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .reading input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .reading .note {
+    display: grid;
+    gap: 2px;
+    font-size: 0.75rem;
+  }
+  .reading .buttons {
+    margin: 0;
   }
   .acts li {
     padding-block: 2px;

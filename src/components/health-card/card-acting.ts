@@ -1,9 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { AccountView } from '../../sdk/account-view.js';
-import type { PulseAnswer } from '../../sdk/acts/act.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { orderPlays } from './play-order.js';
-import { HealthPlayEvent, HealthPulseEvent, type PlayIntent, type PlayMore } from '../shared/events.js';
+import {
+  HealthPlayEvent,
+  HealthPulseEvent,
+  type PlayIntent,
+  type PlayMore,
+  type PulseAnswered,
+  type PulseRead,
+} from '../shared/events.js';
 
 /** A question put before a play is set aside or made to wait. */
 export interface PlayQuestion {
@@ -17,6 +23,8 @@ export interface PlayQuestion {
  */
 export class CardActing implements ReactiveController {
   asking: PlayQuestion | undefined;
+  /** The reader has said how they read the account. */
+  noted = false;
   readonly #host: LitElement;
   readonly #store: () => HealthStore | undefined;
   readonly #places = new Map<string, number>();
@@ -41,6 +49,7 @@ export class CardActing implements ReactiveController {
     if (before?.id !== view.id) {
       this.#places.clear();
       this.asking = this.#pressed = undefined;
+      this.noted = false;
     } else if (before.played !== view.played && before.acts.length !== view.acts.length) {
       this.asking = undefined;
     }
@@ -67,12 +76,24 @@ export class CardActing implements ReactiveController {
     );
   }
 
-  answer(event: Event, answer: PulseAnswer): void {
-    const [view, store] = [this.#view, this.#store()];
-    if (!view || !store) return;
-    this.#host.dispatchEvent(new HealthPulseEvent(view.id, answer));
+  /** Where two readings differ: what the reader says to it. */
+  answer(event: Event, answer: PulseAnswered): void {
     this.#press(event, undefined);
-    void this.#settle(store.recordPulse(view.id, answer));
+    this.#pulse(answer);
+  }
+
+  /** The reader's own reading. True unless the host prevents it. */
+  read(reading: PulseRead): boolean {
+    this.noted = this.#pulse(reading);
+    this.#host.requestUpdate();
+    return this.noted;
+  }
+
+  #pulse(pulse: PulseAnswered | PulseRead): boolean {
+    const [view, store] = [this.#view, this.#store()];
+    if (!view || !store || !this.#host.dispatchEvent(new HealthPulseEvent(view.id, pulse))) return false;
+    void this.#settle(store.recordPulse(view.id, pulse));
+    return true;
   }
 
   /** The pressed button goes away; what took its place says what happened, and takes the focus. */

@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PulseAnswer } from '../../sdk/acts/act.js';
 import { heading } from '../shared/heading.js';
 import type { CardScene } from './card-scene.js';
+import { cardViews } from './card-views.js';
 
 /** Two readings of one account that differ: both, and a question. */
 export function cardConversation(scene: CardScene): TemplateResult | typeof nothing {
-  const { view, words, context, locale } = scene;
+  const { view, words, context } = scene;
   const { disagreements } = view.explanation;
   if (disagreements.length === 0) return nothing;
   const button = (answer: PulseAnswer, text: string): TemplateResult =>
-    html`<button type="button" @click=${(event: Event) => scene.acting.answer(event, answer)}>
+    html`<button type="button" @click=${(event: Event) => scene.acting.answer(event, { answer })}>
       ${text}
     </button>`;
   const children = disagreements.flatMap((each) => (each.kind === 'worst-child' ? [each.child] : []));
@@ -21,9 +22,7 @@ export function cardConversation(scene: CardScene): TemplateResult | typeof noth
       ${button('data-look-wrong', words.dataLookWrong)} ${button('agree', words.agree)}`;
   return html`<section class="conversation" part="conversation">
     ${heading(scene.headingLevel + 1, 'region', words.conversation)}
-    ${disagreements.map(
-      (each) => html`<p><bdi>${locale.wording.disagreementSentence(each, view.mine, context)}</bdi></p>`,
-    )}
+    ${disagreements.map((each) => cardViews(scene, each))}
     ${asks ? html`<p><bdi>${words.question}</bdi></p>` : nothing}
     <div class="buttons">
       ${children.map((id) => html`<button type="button" @click=${() => scene.onSelect(id)}>${words.lookAt(context.name(id))}</button>`)}

@@ -8,8 +8,30 @@ export const cardFootingStyles = css`
     background: var(--_raised);
   }
 
-  .coverage li {
-    padding-inline-start: 10px;
+  .views {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+    gap: 8px 12px;
+    margin: 0 0 8px;
+  }
+  .views dt {
+    margin-block-end: 4px;
+    font-size: 0.75rem;
+  }
+  .views dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 8px;
+    margin: 0;
+  }
+  .views .note {
+    margin-block-start: 4px;
+    font-size: 0.75rem;
+    line-height: 18px;
+  }
+  .printed {
+    display: none;
   }
   .links {
     display: flex;
@@ -52,45 +74,5 @@ export const cardFootingStyles = css`
   .workings > p {
     font-size: 0.75rem;
     line-height: 18px;
-  }
-  .scroll {
-    margin-block-end: 10px;
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.75rem;
-    line-height: 18px;
-  }
-  th,
-  td {
-    padding-block: 3px;
-    padding-inline: 0 10px;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  td,
-  thead th:not(:first-child) {
-    text-align: end;
-    white-space: nowrap;
-  }
-  td:last-child,
-  th:last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    color: var(--_muted);
-    vertical-align: bottom;
-  }
-  .dimension > * {
-    padding-block-start: 8px;
-    font-weight: 600;
-  }
-  tfoot > tr > * {
-    padding-block-start: 6px;
-    border-block-start: 1px solid var(--_line);
-    font-weight: 600;
   }
 `;

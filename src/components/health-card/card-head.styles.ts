@@ -25,6 +25,14 @@ export const cardHeadStyles = css`
   .name a:hover {
     text-decoration-color: currentColor;
   }
+  a[target]::after {
+    content: '\u00a0\u2197\ufe0e' / '';
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  a[target]:dir(rtl)::after {
+    content: '\u00a0\u2196\ufe0e' / '';
+  }
   .facts {
     margin-block-start: 2px;
   }
@@ -65,7 +73,54 @@ export const cardHeadStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 4px 12px;
-    margin-block-start: 4px;
+    margin-block-start: 8px;
+  }
+  .forecast {
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
+  .forecast .band-shape {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-dasharray: 2 1.5;
+    overflow: visible;
+  }
+  .moved table {
+    inline-size: calc(100% - 14px);
+  }
+  .moved p {
+    margin-block: 4px;
+    font-size: 0.6875rem;
+    line-height: 16px;
+  }
+  .sites {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    flex-basis: 100%;
+    align-items: center;
+    font-size: 0.75rem;
+  }
+  .plain {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline var(--_line-strong);
+    text-underline-offset: 3px;
+  }
+  .plain:hover {
+    background: none;
+    text-decoration-color: currentColor;
+  }
+  .plain .band-shape {
+    color: var(--_ink);
   }
   .tally {
     display: flex;

@@ -3,13 +3,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { PlayIntent } from '../shared/events.js';
 import type { ShownPlay } from './card-play.js';
 import { playQuestion } from './card-play-question.js';
-import type { CardScene } from './card-scene.js';
+import type { ActingScene } from './card-scene.js';
 
 /**
  * Where a play stands, and the verbs that lead on from there. Another state is another set of elements, so that a
  * pressed button goes away and the focus can be led to what it did.
  */
-export function playButtons(scene: CardScene, play: ShownPlay): unknown {
+export function playButtons(scene: ActingScene, play: ShownPlay): unknown {
   const { asking } = scene.acting;
   const question = asking?.play === play.id ? asking : undefined;
   const { progress } = play;
@@ -17,7 +17,7 @@ export function playButtons(scene: CardScene, play: ShownPlay): unknown {
   return keyed(key, question ? playQuestion(scene, question) : verbs(scene, play));
 }
 
-function verbs(scene: CardScene, { id, suggested, progress }: ShownPlay): TemplateResult {
+function verbs(scene: ActingScene, { id, suggested, progress }: ShownPlay): TemplateResult {
   const { words, acting, locale, context } = scene;
   const button = (text: string, press: (event: Event) => void, primary = false): TemplateResult =>
     html`<button type="button" class=${primary ? 'primary' : ''} @click=${press}>${text}</button>`;

@@ -4,7 +4,7 @@ import type { CardWords } from '../../locales/card-words.js';
 import type { PlayCauseCode } from '../../sdk/acts/act.js';
 import type { PlayMore } from '../shared/events.js';
 import type { PlayQuestion } from './card-acting.js';
-import type { CardScene } from './card-scene.js';
+import type { ActingScene } from './card-scene.js';
 
 type Length = keyof CardWords['lengths'];
 
@@ -38,7 +38,7 @@ const DAYS: Readonly<Partial<Record<Length, number>>> = { week: 7, fortnight: 14
  * Asks once, quietly, why and for how long: a cause is knowledge, and nobody has to give one.
  * Escape leaves everything as it was.
  */
-export function playQuestion(scene: CardScene, { play, to }: PlayQuestion): TemplateResult {
+export function playQuestion(scene: ActingScene, { play, to }: PlayQuestion): TemplateResult {
   const { words, acting } = scene;
   const { causes, lengths } = CHOICES[to];
   const answer = (event: Event): void => {

@@ -43,7 +43,14 @@ export function cardPlay(scene: CardScene, play: ShownPlay, open: boolean): Temp
       <span class="play-name"><bdi>${context.labels.play(play.id)}</bdi></span>
       ${aside ? html`<span class="due quiet"><bdi>${aside}</bdi></span>` : nothing}
     </summary>
-    <p class="quiet"><bdi>${cause}</bdi></p>
+    <p class="quiet">
+      <span class="fact"><bdi>${cause}</bdi></span>
+      ${
+        isAhead && suggested?.role
+          ? html`<span class="fact"><bdi>${words.takenUpBy(suggested.role)}</bdi></span>`
+          : nothing
+      }
+    </p>
     ${
       former
         ? html`<p class="quiet">

@@ -54,7 +54,7 @@ function plays(
     );
   const fold = (some: readonly ShownPlay[], summary: string): TemplateResult | typeof nothing =>
     some.length
-      ? html`<details class="more-plays">
+      ? html`<details class="fold more-plays">
           <summary class="quiet"><bdi>${summary}</bdi></summary>
           ${list(some)}
         </details>`

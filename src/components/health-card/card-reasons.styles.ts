@@ -40,6 +40,22 @@ export const cardReasonsStyles = css`
   .more {
     margin-block-start: 6px;
   }
+  /* What nobody here can change wears one mark, by the line and by the sum. */
+  .outside {
+    color: var(--_text);
+  }
+  .fact.outside {
+    white-space: nowrap;
+  }
+  .outside bdi::before {
+    content: '' / '';
+    display: inline-block;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline-end: 5px;
+    border: 1.5px solid currentColor;
+    border-radius: 2px;
+  }
 
   summary {
     min-block-size: 24px;
@@ -49,8 +65,7 @@ export const cardReasonsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .play > summary,
-  .acts > summary,
-  .more-plays > summary {
+  .fold > summary {
     display: flex;
     align-items: baseline;
     gap: 8px;
@@ -58,13 +73,11 @@ export const cardReasonsStyles = css`
     list-style: none;
   }
   .play > summary::-webkit-details-marker,
-  .acts > summary::-webkit-details-marker,
-  .more-plays > summary::-webkit-details-marker {
+  .fold > summary::-webkit-details-marker {
     display: none;
   }
   .play > summary::before,
-  .acts > summary::before,
-  .more-plays > summary::before,
+  .fold > summary::before,
   .workings > summary::after {
     content: '' / '';
     flex: none;
@@ -76,18 +89,27 @@ export const cardReasonsStyles = css`
     transition: transform 100ms;
   }
   .play > summary:dir(rtl)::before,
-  .acts > summary:dir(rtl)::before,
-  .more-plays > summary:dir(rtl)::before {
+  .fold > summary:dir(rtl)::before {
     transform: rotate(135deg) translate(-1px, -1px);
   }
   .play[open] > summary::before,
-  .acts[open] > summary::before,
-  .more-plays[open] > summary::before {
+  .fold[open] > summary::before {
     transform: rotate(45deg) translate(-2px, -2px);
   }
-  .more-plays > summary {
-    border-block-start: 1px solid var(--_line);
+  .fold > summary {
+    padding-block: 2px;
     font-size: 0.75rem;
+    line-height: 20px;
+  }
+  .fold > :not(summary) {
+    margin-inline-start: 14px;
+  }
+  .more-plays > summary {
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .more-plays > :not(summary) {
+    margin-inline-start: 0;
   }
   .play-name {
     flex: 1;

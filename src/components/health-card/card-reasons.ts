@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppliedAdjustment, Reason } from '../../scoring/explain/explanation.js';
 import { heading } from '../shared/heading.js';
+import { isOutside } from '../shared/is-outside.js';
 import type { CardScene } from './card-scene.js';
 
 /** How many measures are shown that hold back, and that help. */
@@ -12,41 +13,46 @@ interface Row {
   readonly drawn: TemplateResult;
 }
 
+/** What would be shown as 0.0 neither holds back nor helps. */
+const isFelt = ({ context }: CardScene, contribution: number): boolean =>
+  Math.abs(contribution * context.labels.scale) >= 0.05;
+
 /** What holds the account back most, and what helps it most: each a sentence with its numbers, its age, its effect. */
 export function cardReasons(scene: CardScene): TemplateResult {
   const { view, words } = scene;
   const { reasons, adjustments } = view.explanation;
-  // What would be shown as 0.0 neither holds back nor helps.
-  const felt = reasons.filter(
-    ({ contribution }) => Math.abs(contribution * scene.context.labels.scale) >= 0.05,
-  );
+  const felt = reasons.filter(({ contribution }) => isFelt(scene, contribution));
   const heaviest = felt.toSorted((a, b) => a.contribution - b.contribution);
   const below = heaviest.filter(({ contribution }) => contribution < 0);
   const above = heaviest.filter(({ contribution }) => contribution > 0).reverse();
-  const lowers = adjustments.filter((each) => each.contribution < 0 || caps(scene, each));
-  const raises = adjustments.filter((each) => !lowers.includes(each));
+  const applied = adjustments.filter(({ contribution }) => isFelt(scene, contribution));
+  const lowers = applied.filter(({ contribution }) => contribution < 0);
+  const raises = applied.filter(({ contribution }) => contribution > 0);
   const holding = rows(scene, below.slice(0, HOLDING), lowers);
   const helping = rows(scene, above.slice(0, HELPING), raises).reverse();
+  const rules = adjustments.filter((each) => isIdleCap(scene, each)).map((each) => ruleRow(scene, each));
   const more = below.length - HOLDING;
   const outside = words.outside(view.explanation.heldBack, scene.context);
+  const says = (text: string, name = 'more quiet'): TemplateResult =>
+    html`<p class=${name}><bdi>${text}</bdi></p>`;
   return html`${
-    holding.length > 0
+    reasons.length + holding.length + rules.length > 0
       ? html`<section part="holding-back">
-          <div class="region-title">
-            ${heading(scene.headingLevel + 1, 'region', words.holdingBack)}
-            <span class="quiet" aria-hidden="true">${words.columnPoints}</span>
-          </div>
+          ${
+            holding.length > 0
+              ? html`<div class="region-title">
+                  ${heading(scene.headingLevel + 1, 'region', words.holdingBack)}
+                  <span class="quiet" aria-hidden="true">${words.columnPoints}</span>
+                </div>`
+              : says(words.nothingHoldsBack, 'quiet')
+          }
           <ul>
-            ${holding.map(({ drawn }) => drawn)}
+            ${holding.map(({ drawn }) => drawn)} ${rules}
           </ul>
-          ${outside ? html`<p class="quiet more"><bdi>${outside}</bdi></p>` : nothing}
-          ${more > 0 ? html`<p class="quiet more"><bdi>${words.moreReasons(more)}</bdi></p>` : nothing}
+          ${outside ? says(outside, 'more outside') : nothing}
+          ${more > 0 ? says(words.moreReasons(more)) : nothing}
         </section>`
-      : reasons.length
-        ? html`<section part="holding-back">
-            <p class="quiet"><bdi>${words.nothingHoldsBack}</bdi></p>
-          </section>`
-        : nothing
+      : nothing
   }
   ${
     helping.length > 0
@@ -72,45 +78,48 @@ function rows(
   ].sort((a, b) => a.effect - b.effect);
 }
 
-/** A cap that changes nothing today still holds back: the score may not pass it. */
-const caps = ({ context }: CardScene, { id, contribution }: AppliedAdjustment): boolean =>
-  contribution === 0 && context.labels.action(id)?.kind === 'cap';
-
-/** Whether a reason is among the points that the sentence on what comes from outside adds up. */
-export const isOutside = ({ influence, contribution }: Reason): boolean =>
-  influence === 'outside' && contribution < 0;
+/** A cap that changes nothing today is in force all the same: the score may not pass it. */
+const isIdleCap = (scene: CardScene, { id, contribution }: AppliedAdjustment): boolean =>
+  !isFelt(scene, contribution) && scene.context.labels.action(id)?.kind === 'cap';
 
 function reasonRow(scene: CardScene, reason: Reason): TemplateResult {
   const { locale, context } = scene;
   const details = [
     locale.wording.evidenceSentence(reason, context),
     locale.wording.ageSentence(reason, context),
-    isOutside(reason) ? scene.words.outsideControl : '',
-  ];
+  ].filter(Boolean);
   return html`<li class="reason" part="reason">
     <p class="says"><bdi>${locale.wording.reasonSentence(reason, context)}</bdi></p>
     ${effect(scene, reason.contribution)}
     <div class="because quiet">
-      <p>${details.filter(Boolean).map((detail) => html`<span class="fact"><bdi>${detail}</bdi></span> `)}</p>
+      <p>
+        ${details.map((detail) => html`<span class="fact"><bdi>${detail}</bdi></span> `)}
+        ${isOutside(reason) ? html`<span class="fact outside"><bdi>${scene.words.outsideControl}</bdi></span>` : nothing}
+      </p>
       ${reason.context.map((note) => html`<p class="context"><bdi>${locale.wording.contextSentence(note, context)}</bdi></p>`)}
     </div>
   </li>`;
 }
 
-function adjustmentRow(scene: CardScene, adjustment: AppliedAdjustment): TemplateResult {
-  return html`<li class="reason" part="reason">
-    <p class="says"><bdi>${scene.locale.wording.adjustmentSentence(adjustment, scene.context)}</bdi></p>
-    ${effect(scene, adjustment.contribution)}
+const adjustmentSays = ({ locale, context }: CardScene, adjustment: AppliedAdjustment): TemplateResult =>
+  html`<p class="says"><bdi>${locale.wording.adjustmentSentence(adjustment, context)}</bdi></p>`;
+
+const adjustmentRow = (scene: CardScene, adjustment: AppliedAdjustment): TemplateResult =>
+  html`<li class="reason" part="reason">
+    ${adjustmentSays(scene, adjustment)} ${effect(scene, adjustment.contribution)}
   </li>`;
-}
+
+const ruleRow = (scene: CardScene, adjustment: AppliedAdjustment): TemplateResult =>
+  html`<li class="reason" part="reason">
+    ${adjustmentSays(scene, adjustment)}
+    <p class="because quiet"><bdi>${scene.words.changesNothing}</bdi></p>
+  </li>`;
 
 /** A signed number for the eye, a verb for the ear. */
 function effect({ words, context }: CardScene, contribution: number): TemplateResult {
   const value = contribution * context.labels.scale;
   return html`<p class="effect">
-    <bdi class=${value < 0 ? 'takes' : value > 0 ? 'adds' : 'quiet'} aria-hidden="true"
-      >${context.formats.signed(value)}</bdi
-    >
+    <bdi class=${value < 0 ? 'takes' : 'adds'} aria-hidden="true">${context.formats.signed(value)}</bdi>
     <span class="sr-only">${words.contribution(value, context)}</span>
   </p>`;
 }

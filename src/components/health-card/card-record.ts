@@ -17,7 +17,7 @@ export function cardRecord({
   const { wording } = locale;
   const notKept = wording.archiveSentence(kept);
   const earlier = acts.length - TOLD;
-  return html`<details class="acts" part="acts">
+  return html`<details class="fold acts" part="acts">
     <summary class="quiet">${words.acts}</summary>
     <ul>
       ${acts

@@ -1,6 +1,6 @@
 import type { CardWords } from '../../locales/card-words.js';
 import type { HealthLocale, WordingContext } from '../../locales/wording.js';
-import type { Band, HealthModel } from '../../scoring/contract/model.js';
+import type { HealthModel } from '../../scoring/contract/model.js';
 import type { HistoryPoint } from '../../scoring/explain/explanation.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
@@ -25,9 +25,5 @@ export interface CardScene {
   onLink(event: Event, url: string): void;
 }
 
-/** The bands that apply to an account: of the last of its variants that has its own, else the model's. */
-export function bandsOf({ view, model }: Pick<CardScene, 'view' | 'model'>): readonly Band[] {
-  const own = (id: string): readonly Band[] | undefined =>
-    model.variants?.find((variant) => variant.id === id)?.bands;
-  return view.explanation.variants.map(own).findLast((bands) => bands !== undefined) ?? model.bands;
-}
+/** What buttons on a play need of a scene, wherever they stand. */
+export type ActingScene = Pick<CardScene, 'view' | 'words' | 'acting' | 'locale' | 'context'>;

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
+import { shownScore } from '../shared/shown-score.js';
 import { edgeLabels, sparkline } from '../shared/sparkline.js';
-import { bandsOf, type CardScene } from './card-scene.js';
+import { cardMoved } from './card-moved.js';
+import { cardForecast, cardHold } from './card-outlook.js';
+import { cardRollUp } from './card-roll-up.js';
+import type { CardScene } from './card-scene.js';
 import { isRecorded } from './mixed-history.js';
 
 /** Where the account comes from and where it stands: the line, the movement in words, then the score. */
@@ -19,8 +22,8 @@ export function cardTrend(scene: CardScene): TemplateResult {
     ${
       drawn && first
         ? html`<div class="line-and-edges">
-              ${sparkline(history, bandsOf(scene), { label })}
-              ${edgeLabels(history, bandsOf(scene), (edge) => context.formats.number(edge * context.labels.scale))}
+              ${sparkline(history, view.bands, { label })}
+              ${edgeLabels(history, view.bands, (edge) => context.formats.number(edge * context.labels.scale))}
             </div>
             <div class="axis quiet" aria-hidden="true">
               <span>${context.formats.date(first.on, view.asOf)}</span
@@ -33,7 +36,8 @@ export function cardTrend(scene: CardScene): TemplateResult {
       <p class="movement" part="movement"><bdi>${said}</bdi></p>
       ${score(scene)}
     </div>
-    ${withheld(scene)} ${circumstances(scene)} ${rollUp(scene)}
+    ${withheld(scene)} ${cardHold(scene)} ${cardForecast(scene)} ${circumstances(scene)} ${cardMoved(scene)}
+    ${cardRollUp(scene)}
   </section>`;
 }
 
@@ -47,7 +51,7 @@ function score({ view, words, context, model }: CardScene): TemplateResult | typ
   return html`<p class="score quiet" part="score">
     <bdi
       ><span class="sr-only">${words.score} </span
-      ><b>${formats.number(Number(display), labels.decimals)}</b> ${outOf}</bdi
+      ><b>${shownScore(view.explanation, view.bands, context)}</b> ${outOf}</bdi
     >
   </p>`;
 }
@@ -68,25 +72,4 @@ function circumstances({ view, locale, context }: CardScene): TemplateResult[] {
       (note) =>
         html`<p class="quiet context"><bdi>${locale.wording.contextSentence(note, context)}</bdi></p>`,
     );
-}
-
-function rollUp({ view, model, locale, context }: CardScene): TemplateResult | typeof nothing {
-  const { rolledUp } = view.explanation;
-  if (!rolledUp?.children) return nothing;
-  const counted = rolledUp.bands.filter(({ count }) => count > 0);
-  const without = rolledUp.unknown + rolledUp.unbanded;
-  return html`<div class="roll-up" part="roll-up">
-    <p><bdi>${locale.wording.rollUpSentence(rolledUp, context)}</bdi></p>
-    <p class="tally" aria-hidden="true">
-      ${counted.map(({ id, count }) => {
-        const { shape } = bandLook(id, model, locale);
-        return html`<span class=${shape}>${bandShape(shape)} ${context.formats.number(count)}</span>`;
-      })}
-      ${
-        without
-          ? html`<span class="dashed">${bandShape('dashed')} ${context.formats.number(without)}</span>`
-          : nothing
-      }
-    </p>
-  </div>`;
 }

@@ -12,6 +12,7 @@ import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-sto
 import { StoreController } from '../shared/store-controller.js';
 import { CardActing } from './card-acting.js';
 import { cardBody } from './card-body.js';
+import { cardInline, restoredLine, stateLine } from './card-inline.js';
 import { cardRestored } from './card-restored.js';
 import type { CardScene } from './card-scene.js';
 import { cardSlice, sameCard } from './card-slice.js';
@@ -30,25 +31,34 @@ import { RecordedPoints } from './recorded-points.js';
  * @slot actions - What the host adds under the suggestions.
  * @fires {HealthPlayEvent} health-play - A suggested play was started, made to wait, finished, set aside or taken up
  *   again, before the store records it. Bubbles, composed, cancelable: prevented, nothing is recorded.
- * @fires {HealthPulseEvent} health-pulse - The question about differing readings was answered. Bubbles, composed.
- * @fires {HealthSelectEvent} health-select - Another account, a site of this one, was asked for. Bubbles, composed.
+ * @fires {HealthPulseEvent} health-pulse - Somebody said how they read the account: an `answer` to the question about
+ *   differing readings, or a `band` with, if they like, a `note`; before the store records it. Bubbles, composed,
+ *   cancelable: prevented, nothing is recorded.
+ * @fires {HealthSelectEvent} health-select - An account was asked for: a site of this one, or this one itself by a press
+ *   on its line. Bubbles, composed.
  * @fires {HealthLinkEvent} health-link - A link was followed. Bubbles, composed, cancelable.
  * @csspart card - The whole card.
  * @csspart header - Name, band and facts.
  * @csspart facts - Segment, stage, renewal and revenue.
  * @csspart band - The band as shape, word and tint.
+ * @csspart inline - All of a card in one line.
  * @csspart trend - The line, the movement and the score.
  * @csspart sparkline - The line.
  * @csspart movement - The movement in words.
  * @csspart score - The score.
+ * @csspart forecast - The band the account may come to.
+ * @csspart moved - What moved the score, as a sum.
  * @csspart roll-up - What the sites of a parent add up to.
+ * @csspart sites - The worst sites of a parent.
  * @csspart holding-back - The reasons that hold the account back.
  * @csspart helping - The reasons that help it.
  * @csspart reason - One reason.
  * @csspart plays - What could help.
  * @csspart opportunities - What could grow.
  * @csspart play - One suggestion.
+ * @csspart contacts - Whom to call.
  * @csspart conversation - Two readings that differ, and the question.
+ * @csspart reading - The reader's own reading.
  * @csspart acts - What was done and said.
  * @csspart restored - What was shown at the last visit, until today's data are here.
  * @csspart coverage - What the picture rests on, when not on everything.
@@ -114,6 +124,16 @@ export class HealthCard extends HealthElement {
   /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
 
+  /**
+   * `full`, `compact` (name, band, movement, first reason, next step, and the rest when asked for), or `inline`: one line
+   * for a table's cell or a sentence, in the type around it, a press on which is a `health-select`. `auto` is full where
+   * there are 320 px, and compact where there are not.
+   */
+  @property({ reflect: true, useDefault: true }) size: 'auto' | 'full' | 'compact' | 'inline' = 'auto';
+
+  /** Inline: the account's name comes first. */
+  @property({ type: Boolean, attribute: 'with-name' }) withName = false;
+
   /** The level of the name's heading, 1–6; regions are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -129,8 +149,11 @@ export class HealthCard extends HealthElement {
 
   protected override render(): TemplateResult {
     const locale = this.spoken;
+    if (this.size === 'inline') {
+      return html`<span lang=${locale.tag} dir=${locale.direction ?? nothing}>${this.#line(locale)}</span>`;
+    }
     return html`<article
-      class=${this.unfolded ? 'card all' : 'card'}
+      class="card ${this.size} ${this.unfolded ? 'all' : ''}"
       part="card"
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
@@ -163,6 +186,14 @@ export class HealthCard extends HealthElement {
     if (this.accountId && slice)
       return cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
     return cardNotice(words.noAccount, words.noAccountHow);
+  }
+
+  #line(locale: HealthLocale): TemplateResult {
+    const { view, model, restored, status } = this.#slice.value ?? {};
+    if (view && model) return cardInline(this.#scene(locale, view, model), this.withName);
+    return restored && model
+      ? restoredLine(restored, model, locale)
+      : stateLine(locale, status === 'loading', this.accountId);
   }
 
   #scene(locale: HealthLocale, view: AccountView, model: HealthModel): CardScene {

@@ -5,8 +5,11 @@ import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { cardActingStyles } from './card-acting.styles.js';
 import { cardFootingStyles } from './card-footing.styles.js';
 import { cardHeadStyles } from './card-head.styles.js';
+import { cardInlineStyles } from './card-inline.styles.js';
+import { cardPrintStyles } from './card-print.styles.js';
 import { cardReasonsStyles } from './card-reasons.styles.js';
 import { statesStyles } from '../shared/states.styles.js';
+import { workingsStyles } from '../shared/workings/workings.styles.js';
 
 const frame = css`
   :host {
@@ -52,39 +55,52 @@ const frame = css`
   }
 `;
 
+/** Compact: name, band, movement, the first reason, the next step; the rest when asked for. */
+const compact = css`
+  gap: 12px;
+  padding: 12px;
+  .workings {
+    margin: 0 -12px 0;
+    padding: 0 12px;
+  }
+  .unfold {
+    display: block;
+  }
+  &:not(.all) {
+    .facts,
+    .line-and-edges,
+    .axis,
+    .mixed,
+    .moved,
+    .roll-up,
+    .helping,
+    .more,
+    .opportunities,
+    .contacts,
+    .conversation,
+    .folds,
+    .coverage,
+    .links,
+    .workings,
+    .warnings,
+    .reason + .reason,
+    .play + .play,
+    .more-plays {
+      display: none;
+    }
+  }
+`;
+
 const media = css`
-  /* Narrow: name, band, movement, the first reason, the next step; the rest when asked for. */
   .unfold {
     display: none;
   }
+  .card.compact {
+    ${compact}
+  }
   @container (inline-size < 320px) {
-    .card {
-      gap: 12px;
-      padding: 12px;
-    }
-    .workings {
-      margin: 0 -12px 0;
-      padding: 0 12px;
-    }
-    .unfold {
-      display: block;
-    }
-    .card:not(.all)
-      :is(
-        .facts,
-        .line-and-edges,
-        .axis,
-        .mixed,
-        .acts,
-        .roll-up,
-        .helping,
-        .more,
-        .opportunities,
-        .conversation
-      ),
-    .card:not(.all)
-      :is(.coverage, .links, .workings, .warnings, .reason + .reason, .play + .play, .more-plays) {
-      display: none;
+    .card:not(.full) {
+      ${compact}
     }
   }
 
@@ -94,34 +110,6 @@ const media = css`
     }
     .primary {
       border-width: 2px;
-    }
-  }
-  @media print {
-    .card {
-      border: 0;
-      padding: 0;
-    }
-    .workings {
-      margin: 0;
-      padding: 0;
-    }
-    section,
-    .reason,
-    tr {
-      break-inside: avoid;
-    }
-    button,
-    .question,
-    summary::before,
-    summary::after {
-      display: none !important;
-    }
-    details::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .band {
-      print-color-adjust: exact;
     }
   }
 `;
@@ -137,6 +125,9 @@ export const healthCardStyles = [
   cardReasonsStyles,
   cardActingStyles,
   cardFootingStyles,
+  workingsStyles,
   statesStyles,
+  cardInlineStyles,
   media,
+  cardPrintStyles,
 ];

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HistoryPoint } from '../../scoring/explain/explanation.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 
-/** As far back as the trend goes: 26 weeks. */
+/** As far back as the trend of a card goes: 26 weeks. */
 const DAYS = 182;
 const NONE: readonly HistoryPoint[] = [];
 
@@ -13,16 +13,19 @@ export class RecordedPoints implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: () => HealthStore | undefined;
   readonly #id: () => string | undefined;
+  readonly #days: number;
   #asked: { readonly store: HealthStore; readonly id: string; readonly when: string } | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     store: () => HealthStore | undefined,
     id: () => string | undefined,
+    days = DAYS,
   ) {
     this.#host = host;
     this.#store = store;
     this.#id = id;
+    this.#days = days;
     host.addController(this);
   }
 
@@ -38,7 +41,7 @@ export class RecordedPoints implements ReactiveController {
   }
 
   async #fetch(asked: { readonly store: HealthStore; readonly id: string }): Promise<void> {
-    const points = await asked.store.recordedHistory(asked.id, DAYS).catch(() => NONE);
+    const points = await asked.store.recordedHistory(asked.id, this.#days).catch(() => NONE);
     if (this.#asked !== asked || points.length + this.value.length === 0) return;
     this.value = points;
     this.#host.requestUpdate();

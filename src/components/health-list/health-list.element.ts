@@ -6,14 +6,13 @@ import { HealthSelectEvent } from '../shared/events.js';
 import { HealthElement } from '../shared/health-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { accountPane, cardFor } from './account-pane.js';
-import { AccountRows } from './account-rows.js';
-import { FallCount } from './fall-count.js';
+import { AccountRows, type GridParts } from './account-rows.js';
 import { healthListStyles } from './health-list.styles.js';
 import { readKey } from './list-keyboard.js';
 import { listBody } from './list-body.js';
 import { setScene, type ListScene } from './list-scene.js';
-import type { RowParts } from './row-window.js';
-import { readQuery, withoutFilters } from './list-query.js';
+import { readCapacity, readQuery, withoutFilters } from './list-query.js';
+import { MovedCount } from './moved-count.js';
 
 /**
  * A portfolio of accounts, what needs attention first: band, movement, first reason and next step of each.
@@ -32,7 +31,10 @@ import { readQuery, withoutFilters } from './list-query.js';
  * @csspart search - The search field with its button.
  * @csspart filter - A button that filters: a band, or "mine".
  * @csspart notice - What could not be read.
- * @csspart rows - The scrolling list box.
+ * @csspart rows - The scrolling grid.
+ * @csspart today - The heading of the accounts to look at today.
+ * @csspart today-row - One of them; it is a `row` too.
+ * @csspart because - Why an account is one of them.
  * @csspart row - One account.
  * @csspart band - The band as shape, word and tint.
  * @csspart name - The account's name.
@@ -61,7 +63,7 @@ export class HealthList extends HealthElement {
 
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
   readonly #rows = new AccountRows(this, () => this.#parts());
-  readonly #fell = new FallCount(this, () => this.#store);
+  readonly #moved = new MovedCount(this, () => this.#store);
   #query: Query = {};
   #scene: ListScene | undefined;
   #card: ReturnType<typeof cardFor>;
@@ -74,12 +76,20 @@ export class HealthList extends HealthElement {
   @find('.pane') private readonly pane!: HTMLElement | null;
 
   @state() private unfolded = false;
+  /** What was chosen last, in words. */
+  @state() private told = '';
 
   /** Where accounts and model come from. Comes before everything the list could stand alone with. */
   @property({ attribute: false }) store: HealthStore | undefined;
 
   /** What is asked of the store: filters, text and order. The controls change it. */
   @property({ attribute: false }) query: Query = {};
+
+  /**
+   * How many accounts stand first, as those to look at today: at most 20, fewer where fewer have something to look at, none
+   * for 0. They are the viewer's own, where the store knows one who has some.
+   */
+  @property({ type: Number }) capacity = 3;
 
   /** The id of the account that is chosen. */
   @property({ reflect: true }) selected: string | undefined;
@@ -126,7 +136,7 @@ export class HealthList extends HealthElement {
     const store = this.#store;
     const before = this.#scene;
     if (changed.has('query') || !before) this.#query = readQuery(this.query);
-    this.#scene = store && setScene(store, this.#query, this.spoken, before);
+    this.#scene = store && setScene(store, this.#query, readCapacity(this.capacity), this.spoken, before);
     if (this.#scene?.judged?.row !== before?.judged?.row) this.#rows.context = this.#scene?.judged?.row;
     if (this.#scene?.shown !== before?.shown) this.#follow = this.#rows.take(this.#scene?.shown);
     // An attribute that is taken away leaves null.
@@ -137,9 +147,9 @@ export class HealthList extends HealthElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#follow !== 0) this.#rows.window.shift(this.#follow);
+    if (this.#follow !== 0) this.#rows.shift(this.#follow);
     this.#follow = 0;
-    if (changed.get('query')) this.#rows.window.scrollToTop();
+    if (changed.get('query')) this.#rows.scrollToTop();
     // Another account is read from its name on, however far the one before was read.
     if (changed.has('selected') && this.pane) this.pane.scrollTop = 0;
     this.#meetCard();
@@ -154,7 +164,8 @@ export class HealthList extends HealthElement {
           scene: this.#scene,
           pending: this.#aloneInput() !== undefined && !this.#alone.store,
           failure: this.store ? undefined : this.#alone.failure,
-          fell: this.#fell.value,
+          moved: this.#moved,
+          told: this.told,
           ask: this.#ask,
           search: this.#search,
           unfolded: this.unfolded,
@@ -162,7 +173,7 @@ export class HealthList extends HealthElement {
           enterRows: () => this.listBox.focus(),
           clear: () => (this.query = withoutFilters(this.#query)),
           onRowKey: this.#onRowKey,
-          onRowClick: (event) => this.#choose(this.#rows.window.indexOf(event.target)),
+          onRowClick: (event) => this.#choose(this.#rows.indexOf(event.target)),
           onRowsFocus: () => this.#rows.enter(),
         })}
       </div>
@@ -180,17 +191,24 @@ export class HealthList extends HealthElement {
     return given ? { account: accounts, model, src, modelSrc, asOf } : undefined;
   }
 
-  #parts(): RowParts | undefined {
+  #parts(): GridParts | undefined {
     const find = (name: string): HTMLElement | null => this.renderRoot.querySelector(name);
-    const [scroller, spacer, block, ruler] = ['.rows', '.spacer', '.block', '.ruler'].map(find);
-    return scroller && spacer && block && ruler ? { scroller, spacer, block, ruler } : undefined;
+    const [scroller, lead, spacer, block, ruler] = ['.rows', '.lead-rows', '.spacer', '.block', '.ruler'].map(
+      find,
+    );
+    return scroller && lead && spacer && block && ruler
+      ? { scroller, lead, spacer, block, ruler }
+      : undefined;
   }
 
   #choose(index: number): void {
     const id = this.#rows.idAt(index);
     if (id === undefined) return;
     this.#rows.activate(index);
-    if (this.dispatchEvent(new HealthSelectEvent(id))) this.selected = id;
+    if (!this.dispatchEvent(new HealthSelectEvent(id))) return;
+    this.selected = id;
+    const name = this.#rows.nameAt(index);
+    this.told = name === undefined ? '' : this.spoken.wording.list.chosen(name);
   }
 
   /** A card that covers the rows takes the focus they had; one beside them leaves it where it is. */
@@ -226,7 +244,7 @@ export class HealthList extends HealthElement {
   };
 
   readonly #onRowKey = (event: KeyboardEvent): void => {
-    const command = readKey(event, this.#rows.window.page);
+    const command = readKey(event, this.#rows.page);
     if (command === undefined || (command === 'leave' && !this.#card)) return;
     event.preventDefault();
     if (command === 'choose') this.#choose(this.#rows.active);

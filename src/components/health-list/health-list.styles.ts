@@ -3,6 +3,7 @@ import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { frameStyles } from './frame.styles.js';
+import { leadStyles } from './lead.styles.js';
 import { printStyles } from './print.styles.js';
 import { rowStyles } from './row.styles.js';
 import { stateStyles } from './states.styles.js';
@@ -17,6 +18,7 @@ export const healthListStyles: CSSResult[] = [
   frameStyles,
   toolbarStyles,
   rowStyles,
+  leadStyles,
   stateStyles,
   printStyles,
 ];

@@ -1,46 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../locales/formats.js';
-import type { ListWords, PortfolioFacts } from '../../locales/list-words.js';
-import type { Progress } from '../../sdk/health-store-contract.js';
 import type { Day } from '../../scoring/contract/account.js';
+import type { Progress } from '../../sdk/health-store-contract.js';
+import type { Formats } from '../../locales/formats.js';
+import type { ListWords } from '../../locales/list-words.js';
 
 /** What the head of the list says. */
 export interface HeadParts {
-  readonly facts: PortfolioFacts;
+  /** The sentence on the portfolio. */
+  readonly summary: string;
   readonly asOf: Day;
   /** That the rows are the picture of the last visit, and of which day; the sentence on the portfolio waits for data. */
   readonly stale: string | undefined;
   readonly shown: number;
+  readonly total: number;
   readonly words: ListWords;
   readonly formats: Formats;
   /** How far the taking in of accounts is, while it goes on. */
   readonly progress: Progress | undefined;
+  /** The search, and what stands beside it. */
   readonly search: TemplateResult;
 }
 
 /** One sentence on the portfolio; how many accounts are listed and as of which day, unless that is today; the search. */
-export function listHead({
-  facts,
-  asOf,
-  stale,
-  shown,
-  progress,
-  words,
-  formats,
-  search,
-}: HeadParts): TemplateResult {
+export function listHead(parts: HeadParts): TemplateResult {
+  const { summary, asOf, stale, shown, total, progress, words, formats, search } = parts;
   return html`<div class="head" part="head">
     <div class="sayings">
       <p
         class="summary"
         part="summary"
         role=${stale ? 'status' : nothing}
-        data-room=${stale ? words.summary(facts, formats) : nothing}
+        data-room=${stale ? summary : nothing}
       >
-        <bdi>${stale ?? words.summary(facts, formats)}</bdi>
+        <bdi>${stale ?? summary}</bdi>
       </p>
       <p class="quiet">
-        <bdi role="status">${words.count(shown, facts.total, formats)}</bdi>${
+        <bdi role="status">${words.count(shown, total, formats)}</bdi>${
           stale || asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf, formats)}</bdi>`
         }${progress ? html` · <bdi>${words.progress(progress, formats)}</bdi>` : nothing}
       </p>

@@ -15,6 +15,17 @@ export function readQuery(given: unknown): Query {
   };
 }
 
+/** The most accounts that stand first: more are no choice any more, and all of them are drawn. */
+const MOST = 20;
+const USUAL = 3;
+
+/** How many accounts are to stand first; what is no number is the usual one. */
+export function readCapacity(given: unknown): number {
+  return typeof given === 'number' && !Number.isNaN(given)
+    ? Math.min(MOST, Math.max(0, Math.floor(given)))
+    : USUAL;
+}
+
 /** A query that keeps its order and leaves nothing out. */
 export function withoutFilters({ sort, order }: Query): Query {
   return { ...(sort && { sort }), ...(order && { order }) };

@@ -19,7 +19,8 @@ export interface ListScene {
   readonly judged: Judged | undefined;
 }
 
-interface Judged {
+/** What is said under the present model. */
+export interface Judged {
   readonly model: HealthModel;
   readonly version: number;
   readonly row: RowContext;
@@ -34,10 +35,11 @@ interface Judged {
 export function setScene(
   store: HealthStore,
   query: Query,
+  capacity: number,
   locale: HealthLocale,
   before?: ListScene,
 ): ListScene {
-  const shown = showAccounts(store, query, before?.shown);
+  const shown = showAccounts(store, query, capacity, before?.shown);
   const former = before?.store === store && before.locale === locale ? before.judged : undefined;
   return {
     store,

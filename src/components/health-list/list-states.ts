@@ -15,6 +15,7 @@ export function loadingState(progress: Progress | undefined, locale: HealthLocal
           : html`<p class="quiet" role="status">${locale.wording.loading}</p>`
       }
     </div>
+    <div class="group waiting-group" aria-hidden="true"><i></i></div>
     ${waitingRows()}`;
 }
 

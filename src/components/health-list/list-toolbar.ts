@@ -21,27 +21,17 @@ export interface ToolbarParts {
   readonly ask: (change: Query) => void;
   /** Whether the choices are unfolded, where there is no room to show them always. */
   readonly unfolded: boolean;
-  readonly unfold: () => void;
 }
 
 /** Filters and order. Native controls, so that keyboard, touch and screen readers know them. */
 export function listToolbar(parts: ToolbarParts): TemplateResult {
   const words = parts.locale.wording.list;
   const { query, facets, ask, unfolded } = parts;
-  const chosen = [query.mine, query.segments?.length, query.stages?.length].filter(Boolean).length;
   return html`<div class="toolbar" part="toolbar">
     <div class="chips" role="group" aria-label=${words.bands}>
       ${parts.bands.map((look) => bandFilter(look, parts))}
     </div>
-    <button
-      class="chip fold"
-      part="filter"
-      aria-expanded=${unfolded ? 'true' : 'false'}
-      @click=${parts.unfold}
-    >
-      ${words.choices}${chosen ? html` <span class="count">${parts.formats.number(chosen)}</span>` : nothing}
-    </button>
-    <div class=${unfolded ? 'choices unfolded' : 'choices'}>
+    <div class=${unfolded ? 'choices unfolded' : 'choices'} id="choices">
       ${
         parts.hasViewer
           ? html`<button

@@ -12,25 +12,27 @@ import type { RowContext } from './list-row.js';
  */
 export function restoredRow(account: RestoredAccount, day: Day, context: RowContext): TemplateResult {
   const { locale, model, labels } = context;
+  const { wording } = locale;
   const look = bandLook(account.band, model, locale);
   const then = restoredContext(locale, model, day);
+  const movement = restoredMovement(account, day);
   const reason = account.reason === undefined ? '' : labels[account.reason.kind](account.reason.id);
-  const space = html`<span class="second" aria-hidden="true">&nbsp;</span>`;
   return html`
-    <span class="cell in-band">${bandChip(look)}</span>
-    <span class="cell who" title=${account.name}>
+    <span class="cell in-band" role="gridcell" aria-colindex="1">${bandChip(look)}</span>
+    <span class="cell who" role="rowheader" aria-colindex="2" title=${account.name}>
       <bdi class="name" part="name">${account.name}</bdi>
-      ${space}
+      <span class="second" aria-hidden="true">&nbsp;</span>
     </span>
-    <span class="cell movement ${look.shape}">
-      <span class="words"
-        ><bdi class="moved">${locale.wording.movementShort(restoredMovement(account, day), then)}</bdi>
-        ${space}</span
-      >
+    <span class="cell movement ${look.shape}" role="gridcell" aria-colindex="3">
+      <bdi class="moved short">${wording.movementShort(movement, then)}</bdi>
+      <bdi class="moved long">${wording.movementSentence(movement, then)}</bdi>
+      <span class="score second" aria-hidden="true">&nbsp;</span>
       <span class="trend"></span>
     </span>
-    <bdi class="cell reason" part="reason">${reason}</bdi>
-    <span class="cell step"></span>
-    <span class="cell terms"></span>
+    <span class="cell reason" part="reason" role="gridcell" aria-colindex="4"
+      ><bdi class="says">${reason}</bdi></span
+    >
+    <span class="cell step" role="gridcell" aria-colindex="5"></span>
+    <span class="cell terms" role="gridcell" aria-colindex="6"></span>
   `;
 }

@@ -14,6 +14,8 @@ export interface RowSource<T> {
   draw(element: HTMLElement, item: T): void;
   /** Sets what depends on the row's place and not on its item. */
   mark(element: HTMLElement, index: number): void;
+  /** Draws what stands above the rows in the scroller; called before sizes are read. */
+  prepare(): void;
   /** Called after each drawing, when it is known which rows are in the document. */
   settled(): void;
 }
@@ -46,6 +48,8 @@ export class RowWindow<T> implements ReactiveController {
   #parts: RowParts | undefined;
   #slots: Slot<T>[] = [];
   #geometry = new ScrollGeometry(0, 1, 0);
+  /** Pixels that stand above the spacer. */
+  #above = 0;
   #printing = false;
   #frame = 0;
   #observer: ResizeObserver | undefined;
@@ -86,7 +90,7 @@ export class RowWindow<T> implements ReactiveController {
 
   /** The first row that is wholly in view. */
   get firstInView(): number {
-    const top = this.#geometry.offsetAt(this.#parts?.scroller.scrollTop ?? 0);
+    const top = this.#geometry.offsetAt(Math.max(0, (this.#parts?.scroller.scrollTop ?? 0) - this.#above));
     return Math.min(Math.ceil(top / this.#geometry.rowHeight), Math.max(0, this.#source.count - 1));
   }
 
@@ -103,13 +107,23 @@ export class RowWindow<T> implements ReactiveController {
 
   /** Brings row `index` into view with the least scrolling. */
   reveal(index: number): void {
-    this.#scrollTo((top) => this.#geometry.reveal(index, top));
+    this.#scrollTo((top) => this.#above + this.#geometry.reveal(index, top - this.#above));
+  }
+
+  /** The same for an element that stands above the rows. */
+  revealElement({ offsetTop, offsetHeight }: HTMLElement): void {
+    this.#scrollTo((top) =>
+      Math.max(Math.min(top, offsetTop), offsetTop + offsetHeight - this.#geometry.viewport),
+    );
   }
 
   /** Moves the view by whole rows, so that what is read stays under the eye when rows come or go above it. */
   shift(rows: number): void {
     const { rowHeight } = this.#geometry;
-    this.#scrollTo((top) => this.#geometry.scrollTopAt(this.#geometry.offsetAt(top) + rows * rowHeight));
+    this.#scrollTo((top) => {
+      const offset = this.#geometry.offsetAt(top - this.#above) + rows * rowHeight;
+      return this.#above + this.#geometry.scrollTopAt(offset);
+    });
   }
 
   scrollToTop(): void {
@@ -132,6 +146,8 @@ export class RowWindow<T> implements ReactiveController {
   #measure(): void {
     if (!this.#parts) return;
     const { scroller, spacer, ruler } = this.#parts;
+    this.#source.prepare();
+    this.#stay(scroller, spacer.offsetTop);
     this.#geometry = new ScrollGeometry(
       this.#source.count,
       Math.max(1, ruler.offsetHeight),
@@ -149,10 +165,17 @@ export class RowWindow<T> implements ReactiveController {
     this.#draw();
   }
 
+  /** What is being read stays where it is when something above all rows comes, goes or grows. */
+  #stay(scroller: HTMLElement, above: number): void {
+    const isAmongRows = scroller.scrollTop > 0 && scroller.scrollTop >= this.#above;
+    if (isAmongRows && above !== this.#above) scroller.scrollTop += above - this.#above;
+    this.#above = above;
+  }
+
   #draw(): void {
     if (!this.#parts) return;
     const { scroller, block } = this.#parts;
-    const top = this.#printing ? 0 : scroller.scrollTop;
+    const top = this.#printing ? 0 : scroller.scrollTop - this.#above;
     const range = this.#printing
       ? { first: 0, end: Math.min(PRINTED, this.#source.count) }
       : this.#geometry.range(top, SPARE);

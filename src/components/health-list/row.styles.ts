@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * One account a row, all of one height (`--health-row-height`). Columns fold from the end by the width of the list:
- * terms, next step, then two lines of band, name, movement and reason.
+ * One account a row, all of one height (`--health-row-height`). Movement is told in words where there is room. Columns
+ * fold from the end by the width of the list: terms, next step, then two lines of band, name, movement and reason.
  */
 export const rowStyles = css`
   .rows {
@@ -35,7 +35,7 @@ export const rowStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 9.25rem;
+    grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 18.5rem minmax(10rem, 1.5fr) minmax(8rem, 1fr) 9.25rem;
     column-gap: 16px;
     align-items: center;
     inline-size: 100%;
@@ -81,6 +81,11 @@ export const rowStyles = css`
   }
   .name {
     font-weight: 600;
+    text-decoration: underline 1px var(--_line-strong);
+    text-underline-offset: 3px;
+  }
+  .row:hover .name {
+    text-decoration-color: currentColor;
   }
   .second {
     color: var(--_muted);
@@ -100,12 +105,21 @@ export const rowStyles = css`
   }
   .movement {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 4.75rem;
+    grid-template: 'moved trend score' / minmax(0, 1fr) 4.75rem 3.5rem;
     column-gap: 10px;
     align-items: center;
   }
   .moved {
-    white-space: nowrap;
+    grid-area: moved;
+  }
+  .short {
+    display: none;
+  }
+  .score {
+    grid-area: score;
+  }
+  .trend {
+    grid-area: trend;
   }
   .trend .sparkline {
     block-size: 1.625rem;
@@ -113,7 +127,8 @@ export const rowStyles = css`
   .trend .sparkline .end {
     stroke-width: 5px;
   }
-  .reason {
+  .long,
+  .says {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -121,8 +136,27 @@ export const rowStyles = css`
     line-clamp: 2;
     overflow-wrap: anywhere;
   }
+  .says:has(+ .second) {
+    -webkit-line-clamp: 1;
+    line-clamp: 1;
+  }
   .terms {
     text-align: end;
+  }
+  @container health-rows (inline-size < 1180px) {
+    .row {
+      grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 9.25rem;
+    }
+    .movement {
+      grid-template: 'moved trend' 'score trend' / minmax(0, 1fr) 4.75rem;
+    }
+    .short {
+      display: block;
+      white-space: nowrap;
+    }
+    .long {
+      display: none;
+    }
   }
   @container health-rows (inline-size < 1060px) {
     .row {
@@ -159,11 +193,13 @@ export const rowStyles = css`
     }
     .movement {
       grid-area: movement;
-      grid-template-columns: auto 4.75rem;
+      grid-template: 'moved trend' / auto 4.75rem;
     }
     .reason {
-      display: block;
       grid-area: reason;
+    }
+    .says {
+      display: block;
       white-space: nowrap;
       text-overflow: ellipsis;
     }

@@ -10,7 +10,10 @@ export interface RowRange {
   readonly end: number;
 }
 
-/** Where rows of one height lie in a scroller: plain arithmetic over CSS pixels, no DOM. */
+/**
+ * Where rows of one height lie in a scroller: plain arithmetic over CSS pixels, no DOM. Scroll positions count from where
+ * the rows begin; above that, where something else stands first, they are below 0.
+ */
 export class ScrollGeometry {
   readonly count: number;
   readonly rowHeight: number;
@@ -29,7 +32,7 @@ export class ScrollGeometry {
 
   /** How many pixels of rows lie above the view when it is scrolled to `scrollTop`. */
   offsetAt(scrollTop: number): number {
-    return scrollTop * this.#scale;
+    return scrollTop > 0 ? scrollTop * this.#scale : scrollTop;
   }
 
   /** The inverse of `offsetAt`, held to what can be scrolled to. */
@@ -42,7 +45,8 @@ export class ScrollGeometry {
   range(scrollTop: number, spare: number): RowRange {
     const offset = this.offsetAt(scrollTop);
     const first = Math.max(0, Math.floor(offset / this.rowHeight) - spare);
-    const end = Math.min(this.count, Math.ceil((offset + this.viewport) / this.rowHeight) + spare);
+    const last = Math.ceil((offset + this.viewport) / this.rowHeight) + spare;
+    const end = Math.max(0, Math.min(this.count, last));
     return { first: Math.min(first, end), end };
   }
 

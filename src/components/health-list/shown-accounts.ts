@@ -1,6 +1,7 @@
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore, Query, QueryResult } from '../../sdk/health-store-contract.js';
 import type { Restored, RestoredAccount } from '../../sdk/restored-view.js';
+import type { Today } from '../../sdk/today/today.js';
 
 /** What a row shows: an account as its data have it, or as it was shown at the last visit. */
 export type ListedAccount = AccountView | RestoredAccount;
@@ -10,19 +11,50 @@ export interface ShownAccounts extends QueryResult {
   readonly store: HealthStore;
   readonly version: number;
   readonly query: Query;
+  readonly capacity: number;
   /** The picture of the last visit, where it is what the store answered from. */
   readonly restored: Restored | undefined;
+  /** What is to look at today, in the whole portfolio. */
+  readonly today: Today;
+  /** Those of them that stand first among `ids`, in a group of their own; undefined where there is no such group. */
+  readonly lead: Today['accounts'] | undefined;
 }
 
 /** Asks the store, unless `before` still holds: the same object means the same rows in the same order. */
-export function showAccounts(store: HealthStore, query: Query, before?: ShownAccounts): ShownAccounts {
+export function showAccounts(
+  store: HealthStore,
+  query: Query,
+  capacity: number,
+  before?: ShownAccounts,
+): ShownAccounts {
   const { version, restored } = store;
-  const holds =
+  const isSameDay =
     before?.store === store &&
     before.version === version &&
-    before.query === query &&
-    before.restored === restored;
-  return holds ? before : { ...store.query(query), store, version, query, restored };
+    before.restored === restored &&
+    before.capacity === capacity;
+  if (isSameDay && before.query === query) return before;
+  const today = isSameDay ? before.today : store.today({ capacity });
+  const lead =
+    capacity > 0 && asksForTriage(query) && (today.mine || !query.mine) ? today.accounts : undefined;
+  const result = store.query(query);
+  const ids = lead ? leadFirst(result.ids, lead) : result.ids;
+  return { ...result, ids, store, version, query, capacity, restored, today, lead };
+}
+
+/** The order in which to look, with nothing left out but what is not the viewer's. */
+const asksForTriage = ({ bands, segments, stages, text, sort, order }: Query): boolean =>
+  !bands?.length &&
+  !segments?.length &&
+  !stages?.length &&
+  !text &&
+  (sort ?? 'triage') === 'triage' &&
+  order !== 'descending';
+
+function leadFirst(ids: readonly string[], lead: Today['accounts']): readonly string[] {
+  if (lead.every(({ id }, place) => ids[place] === id)) return ids;
+  const first = new Set(lead.map(({ id }) => id));
+  return [...first, ...ids.filter((id) => !first.has(id))];
 }
 
 /** How many accounts there are and how many in each band, whatever the filters. */

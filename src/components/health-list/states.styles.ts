@@ -113,7 +113,7 @@ export const stateStyles = css`
     flex: none;
     align-items: center;
     /* What the head and the toolbar will take. */
-    block-size: 108px;
+    block-size: 101px;
     padding-inline: 16px;
     border-block-end: 1px solid var(--_line);
   }
@@ -128,13 +128,20 @@ export const stateStyles = css`
   .waiting:hover {
     background: none;
   }
-  .waiting i {
+  .waiting i,
+  .waiting-group i {
     display: block;
     inline-size: 70%;
     block-size: 10px;
     border-radius: 5px;
     background: var(--_line);
     animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .waiting-group {
+    block-size: 41px;
+  }
+  .waiting-group i {
+    inline-size: 8rem;
   }
   .waiting:nth-child(even) i {
     inline-size: 55%;

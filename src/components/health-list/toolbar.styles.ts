@@ -4,17 +4,23 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   .toolbar {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
-    padding: 12px 16px;
+    gap: 8px 16px;
+    padding: 8px 16px;
     border-block-end: 1px solid var(--_line);
+  }
+  .ask {
+    display: flex;
+    flex: 0 1 240px;
+    gap: 8px;
+    align-items: center;
   }
   .search {
     display: flex;
     position: relative;
-    flex: 0 1 240px;
+    flex: 1 1 0;
     align-items: center;
+    min-inline-size: 0;
   }
   .search input {
     inline-size: 100%;
@@ -80,14 +86,26 @@ export const toolbarStyles = css`
   :host(:not(:focus-within)) kbd {
     display: none;
   }
-  .chips,
   .choices {
     display: flex;
-    flex-wrap: wrap;
+    flex: none;
     gap: 6px;
-  }
-  .choices {
     margin-inline-start: auto;
+  }
+  /* One line, whatever bands come: the rows below stay where they are, and chips beyond the edge are scrolled to. */
+  .chips {
+    display: flex;
+    flex: 0 1 auto;
+    gap: 6px;
+    min-inline-size: 0;
+    margin: -4px;
+    padding: 4px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: none;
+  }
+  .chips .chip {
+    flex: none;
   }
   .chip.fold {
     display: none;
@@ -150,18 +168,29 @@ export const toolbarStyles = css`
     border-color: var(--_line-strong);
     font-weight: 500;
   }
-  @container health-rows (inline-size < 1000px) {
+  @container health-rows (inline-size < 1040px) {
     .chip {
       padding-inline: 8px;
     }
+    .ask {
+      flex-basis: 340px;
+    }
     .chip.fold {
       display: inline-flex;
-      margin-inline-start: auto;
+      flex: none;
+      border-color: var(--_line-strong);
       border-radius: 6px;
+    }
+    .toolbar {
+      flex-wrap: wrap;
+    }
+    .chips {
+      max-inline-size: calc(100% + 8px);
     }
     .choices {
       display: none;
       flex: 1 1 100%;
+      flex-wrap: wrap;
       justify-content: end;
     }
     .choices.unfolded {
@@ -170,19 +199,13 @@ export const toolbarStyles = css`
   }
   @container health-rows (inline-size < 640px) {
     .toolbar {
-      padding: 10px 12px;
+      padding: 8px 12px;
     }
-    .search {
+    .ask {
       flex: 1 1 100%;
     }
     kbd {
       display: none;
-    }
-    .chips {
-      display: contents;
-    }
-    .toolbar {
-      gap: 6px;
     }
     .choice {
       flex: 1 1 7rem;
@@ -190,6 +213,14 @@ export const toolbarStyles = css`
     .choice select {
       inline-size: 100%;
       max-inline-size: none;
+    }
+  }
+  @container health-rows (inline-size < 280px) {
+    .ask {
+      flex-wrap: wrap;
+    }
+    .search {
+      flex-basis: 100%;
     }
   }
   @media (forced-colors: active) {

@@ -8,6 +8,9 @@ const SHAPES: Readonly<Record<BandShape, TemplateResult>> = {
   dashed: svg`<circle class="hollow" cx="5" cy="5" r="4" />`,
 };
 
+/** The outline of a band's shape in a box of 10 × 10, for a picture that draws several. */
+export const shapePath = (shape: BandShape): TemplateResult => SHAPES[shape];
+
 /** A band's shape alone, 10 × 10, in the colour of the text around it; for places that say the word beside it. */
 export function bandShape(shape: BandShape): TemplateResult {
   return html`<svg

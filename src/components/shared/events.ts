@@ -1,5 +1,6 @@
 import type { Day } from '../../scoring/contract/account.js';
 import type { PlayState, PulseAnswer } from '../../sdk/acts/act.js';
+import type { Query } from '../../sdk/health-store-contract.js';
 
 /** What a person says of a suggested play; `open` takes back what was last said. */
 export type PlayIntent = PlayState | 'open';
@@ -33,10 +34,25 @@ export class HealthPlayEvent extends CustomEvent<
   }
 }
 
-/** A person answered the question put where two readings of an account differ. */
-export class HealthPulseEvent extends CustomEvent<{ readonly id: string; readonly answer: PulseAnswer }> {
-  constructor(id: string, answer: PulseAnswer) {
-    super('health-pulse', { detail: { id, answer }, bubbles: true, composed: true });
+/** The answer to the question put where two readings of an account differ. */
+export interface PulseAnswered {
+  readonly answer: PulseAnswer;
+}
+
+/** A reading of one's own. */
+export interface PulseRead {
+  /** The id of a band of the model. */
+  readonly band: string;
+  /** At most 512 characters. */
+  readonly note?: string | undefined;
+}
+
+/** A person said how they read an account; `id` is the account. Cancelable: prevented, nothing is recorded. */
+export class HealthPulseEvent extends CustomEvent<
+  { readonly id: string } & Partial<PulseAnswered> & Partial<PulseRead>
+> {
+  constructor(id: string, pulse: PulseAnswered | PulseRead) {
+    super('health-pulse', { detail: { id, ...pulse }, bubbles: true, composed: true, cancelable: true });
   }
 }
 
@@ -47,8 +63,28 @@ export class HealthLinkEvent extends CustomEvent<{ readonly id: string; readonly
   }
 }
 
+/** Which accounts are asked for, as a store's query has it; `''` is what the host or the model does not say. */
+export type HealthFilter = Pick<Query, 'bands' | 'segments' | 'stages' | 'mine'>;
+
+/** What stands behind a figure that was pressed. */
+export interface FilterDetail {
+  readonly query: HealthFilter;
+  /** Where no query says which accounts they are, like those that moved: the first of them, at most 20. */
+  readonly ids?: readonly string[] | undefined;
+  /** How many they are. */
+  readonly accounts: number;
+}
+
+/** The accounts behind a figure were asked for. Cancelable: prevented, the element does not list them itself. */
+export class HealthFilterEvent extends CustomEvent<FilterDetail> {
+  constructor(detail: FilterDetail) {
+    super('health-filter', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'health-filter': HealthFilterEvent;
     'health-select': HealthSelectEvent;
     'health-play': HealthPlayEvent;
     'health-pulse': HealthPulseEvent;

@@ -1,9 +1,44 @@
 import type { Language } from '../language.js';
-import type { TrendWords } from '../trend-words.js';
+import type { TrendMarkKind, TrendWords } from '../trend-words.js';
 
 /** The words of the trend element in a language. */
 export function trendWords({ messages: { trend }, say }: Language): TrendWords {
+  const {
+    weeks,
+    weekTo,
+    reading,
+    readingUnknown,
+    dimension,
+    dimensionUnknown,
+    dated,
+    opportunity,
+    pulse,
+    marks,
+    ...texts
+  } = trend;
+  const plain = Object.fromEntries(
+    Object.entries(texts).map(([key, message]) => [key, say(message)]),
+  ) as Record<keyof typeof texts, string>;
   return {
-    title: say(trend.title),
+    ...plain,
+    marks: Object.fromEntries(Object.entries(marks).map(([kind, message]) => [kind, say(message)])) as Record<
+      TrendMarkKind,
+      string
+    >,
+    weeks: (n) => say(weeks, { n }),
+    weekTo: (day, { formats, asOf }) => say(weekTo, { day: formats.date(day, asOf) }),
+    reading: ({ on, score }, band, { formats, labels, asOf }) => {
+      const day = formats.date(on, asOf);
+      return Number.isNaN(score)
+        ? say(readingUnknown, { day })
+        : say(reading, { day, band, score: formats.number(score * labels.scale, labels.decimals) });
+    },
+    dimension: (label, points, { formats }) =>
+      Number.isNaN(points)
+        ? say(dimensionUnknown, { label })
+        : say(dimension, { label, points: formats.number(points, 0) }),
+    dated: (day, what, { formats, asOf }) => say(dated, { day: formats.date(day, asOf), what }),
+    opportunity: (kind) => say(opportunity, { kind }),
+    pulse: (band) => say(pulse, { band }),
   };
 }

@@ -14,6 +14,10 @@ function earliest(account: Account, asOf: DayNumber, which: 'end' | 'noticeBy'):
   return first === Infinity ? NaN : first;
 }
 
+/** The contracts that run on `asOf`, first and last day included; one without days runs always. */
+export const currentContracts = (account: Account, asOf: DayNumber): Contract[] =>
+  (account.contracts ?? []).filter((contract) => isCurrent(contract, asOf));
+
 /** The earliest end of the contracts current on `asOf`; NaN when there is none. */
 export const renewalFromContracts = (account: Account, asOf: DayNumber): number =>
   earliest(account, asOf, 'end');
@@ -49,13 +53,13 @@ export function sumOf(amounts: readonly Amount[]): Amount | undefined {
   return { amount: amounts.reduce((sum, { amount }) => sum + amount, 0), currency: first.currency };
 }
 
+/** What a contract is worth a year, in its own currency or else the account's; undefined where it does not say. */
+export const amountOf = ({ amount, currency }: Contract, account: Account): Amount | undefined =>
+  amount === undefined ? undefined : { amount, currency: currency ?? account.currency ?? '' };
+
 /** What the contracts current on `asOf` are worth a year, each in its own currency. */
 export const contractAmounts = (account: Account, asOf: DayNumber): Amount[] =>
-  (account.contracts ?? []).flatMap((contract) =>
-    contract.amount !== undefined && isCurrent(contract, asOf)
-      ? [{ amount: contract.amount, currency: contract.currency ?? account.currency ?? '' }]
-      : [],
-  );
+  currentContracts(account, asOf).flatMap((contract) => amountOf(contract, account) ?? []);
 
 /** Days a touch counts for in the derived contact metrics. */
 const TOUCH_WINDOW_DAYS = 90;

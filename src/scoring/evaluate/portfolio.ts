@@ -179,10 +179,14 @@ function amountsAt(portfolio: Portfolio, row: number, asOf: DayNumber): Amount[]
   return amount === amount ? [{ amount, currency: account.currency ?? '' }] : [];
 }
 
+/** The same, each amount in the host's currency where it gave a rate: what may be summed over accounts, a currency. */
+export const worthsAt = (portfolio: Portfolio, row: number, asOf: DayNumber): Amount[] =>
+  amountsAt(portfolio, row, asOf).map((amount) => converted(amount, portfolio.exchange));
+
 /** Annual recurring revenue as of a day in the account's own currency; undefined when unknown or in several. */
 export const arrAt = (portfolio: Portfolio, row: number, asOf: DayNumber): Amount | undefined =>
   sumOf(amountsAt(portfolio, row, asOf)) ?? worthAt(portfolio, row, asOf);
 
-/** The same in the host's currency where it gave rates: what may be added up and compared over accounts. */
+/** The same in the host's currency where it gave rates: what may be compared over accounts. */
 export const worthAt = (portfolio: Portfolio, row: number, asOf: DayNumber): Amount | undefined =>
-  sumOf(amountsAt(portfolio, row, asOf).map((amount) => converted(amount, portfolio.exchange)));
+  sumOf(worthsAt(portfolio, row, asOf));

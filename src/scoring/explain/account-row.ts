@@ -41,13 +41,14 @@ function factorsOf(node: CompiledNode, weights: readonly number[], points: reado
   return ties.map((isTie) => (isTie ? 1 / count : 0));
 }
 
-/** The points of one row all over the tree, and how much its measures have faded. */
-type CombinedRow = Pick<EvaluatedBlock, 'byId' | 'fades'>;
+/** The points of rows all over the tree, and how much their measures have faded. */
+type CombinedRows = Pick<EvaluatedBlock, 'byId' | 'fades'>;
 
 function fillShares(
   node: CompiledNode,
   share: number,
-  combined: CombinedRow,
+  combined: CombinedRows,
+  k: number,
   shares: Float64Array,
   sharesById: Map<string, number> | undefined,
 ): void {
@@ -57,25 +58,27 @@ function fillShares(
     shares[node.measure] = share;
     return;
   }
-  const points = node.children.map(({ id }) => byId.get(id)![0]!);
-  const weights = node.children.map(({ weight, measure }) => weight * (fades[measure]?.[0] ?? 1));
+  const points = node.children.map(({ id }) => byId.get(id)![k]!);
+  const weights = node.children.map(({ weight, measure }) => weight * (fades[measure]?.[k] ?? 1));
   factorsOf(node, weights, points).forEach((factor, c) =>
-    fillShares(node.children[c]!, share * factor, combined, shares, sharesById),
+    fillShares(node.children[c]!, share * factor, combined, k, shares, sharesById),
   );
 }
 
 /**
- * How much of the raw score every measure decides, by its place.
+ * How much of the raw score of a row every measure decides, by its place.
  *
  * @param sharesById takes what measures, groups and dimensions decide, by id
+ * @param k place of the row in the columns
  */
 export function sharesOf(
   { root, measures }: EffectiveModel,
-  combined: CombinedRow,
+  combined: CombinedRows,
   sharesById?: Map<string, number>,
+  k = 0,
 ): Float64Array {
   const shares = new Float64Array(measures.length);
-  fillShares(root, 1, combined, shares, sharesById);
+  fillShares(root, 1, combined, k, shares, sharesById);
   return shares;
 }
 

@@ -1,3 +1,4 @@
+import type { Measure } from '../contract/model.js';
 import { parseDay } from '../contract/day.js';
 import { isContactMetric } from '../evaluate/commitments.js';
 import type { CompiledReading } from '../evaluate/compile-reading.js';
@@ -75,7 +76,15 @@ function whyReadingUnknown(reading: CompiledReading, at: Standpoint): UnknownWhy
 
 /** Why a measure has no points of its own for one row; only asked where it has none. */
 export function whyUnknown(
-  { reading, measure: { points }, freshDays, fadeDays }: CompiledMeasure,
+  {
+    reading,
+    measure: { points } = {},
+    freshDays,
+    fadeDays,
+  }: Pick<CompiledMeasure, 'reading'> &
+    Partial<Pick<CompiledMeasure, 'freshDays' | 'fadeDays'>> & {
+      readonly measure?: Pick<Measure, 'points'> | undefined;
+    },
   at: Standpoint,
 ): UnknownWhy {
   const whyFact = reading.texts && whyFactUnknown(reading.texts(at.portfolio), at);

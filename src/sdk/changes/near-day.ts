@@ -4,7 +4,7 @@ import type { AccountChange } from './change-report.js';
 import type { Comparison } from './comparison.js';
 
 /** A renewal or a last day of notice is near from so many days ahead. */
-const NEAR_DAYS = 30;
+export const NEAR_DAYS = 30;
 
 const DATES = [
   ['notice', 'notice_by'],

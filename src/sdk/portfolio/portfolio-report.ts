@@ -10,9 +10,18 @@ export interface Amount {
 /** Some accounts, and their recurring revenue: one sum a currency, or one in all where the store was given rates. */
 export interface Tally {
   readonly accounts: number;
+  /**
+   * The store's `currency` first, then that in which most accounts of the report pay; an account may pay in several. A
+   * currency that nobody pays in is left out, so that accounts that pay nothing leave this empty.
+   */
   readonly arr: readonly Amount[];
   /** Accounts whose revenue is not known, and so in none of the sums. */
   readonly withoutArr: number;
+  /**
+   * Which they are where no query can say so: of flows, of those that came, of quarters and of causes. Those with most
+   * revenue (then first in triage order) first; at most 20.
+   */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** The accounts on one band; `band` undefined is "not enough data". */
@@ -33,14 +42,18 @@ export interface BandFlow extends Tally {
   readonly to: string | undefined;
 }
 
-/** What a calendar quarter brings. An account is counted by its next renewal; notice days by the day that is told. */
+/** What a calendar quarter brings, from the day asked about on. */
 export interface QuarterTally {
   /** The first and the last day of the quarter. */
   readonly from: Day;
   readonly to: Day;
+  /** Accounts whose renewal day falls into it, with the recurring revenue of today. */
   readonly renewals: Tally;
   readonly renewalBands: readonly BandTally[];
-  /** Last days of notice that fall into it, and what is at stake then. */
+  /**
+   * Accounts with a last day of notice in it, and what is at stake: the amounts of the contracts whose days they are,
+   * where these say them, else the account's recurring revenue.
+   */
   readonly notices: Tally;
   readonly noticeBands: readonly BandTally[];
 }
@@ -98,10 +111,12 @@ export interface PortfolioReport {
     /** Accounts that were not customers yet on that day, by the band they are on now. */
     readonly came: readonly BandTally[];
   };
-  /** The quarter of today and those after it that bring anything, at most eight. */
+  /** From the quarter of today on, the first eight that bring anything. */
   readonly quarters: readonly QuarterTally[];
-  /** Empty where no account sends contracts. */
+  /** A currency each; empty where no account was contracted for anything a year ago. */
   readonly retention: readonly Retention[];
+  /** Accounts contracted a year ago that `retention` leaves out: in several currencies, or in another one now. */
+  readonly retentionLeftOut: number;
   /** Most accounts' revenue first; views group them by influence. */
   readonly causes: readonly CauseTally[];
 }

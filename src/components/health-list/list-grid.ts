@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListWords } from '../../locales/list-words.js';
+import type { HealthLocale } from '../../locales/wording.js';
+import type { ListScene } from './list-scene.js';
+
+/** What the grid shows and does. */
+export interface GridParts {
+  readonly locale: HealthLocale;
+  readonly scene: ListScene | undefined;
+  readonly hidden: boolean;
+  readonly busy: boolean;
+  readonly onRowKey: (event: KeyboardEvent) => void;
+  readonly onRowClick: (event: MouseEvent) => void;
+  readonly onRowsFocus: () => void;
+}
+
+const COLUMNS = ['in-band', 'who', 'movement', 'reason', 'step', 'terms'] as const;
+
+/**
+ * The scroller: accounts to look at today, then all others. The rows themselves are drawn by `AccountRows`. It is one tab
+ * stop; its rows are gone through by keys.
+ */
+export function listGrid({ locale, scene, hidden, busy, ...does }: GridParts): TemplateResult {
+  const words = locale.wording.list;
+  const shown = scene?.shown;
+  return html`<div
+    class=${shown?.restored ? 'rows stale' : 'rows'}
+    part="rows"
+    role="grid"
+    tabindex="0"
+    ?hidden=${hidden}
+    aria-label=${words.accounts}
+    aria-rowcount=${(shown?.ids.length ?? 0) + 1}
+    aria-colcount=${COLUMNS.length}
+    aria-busy=${busy ? 'true' : 'false'}
+    @keydown=${does.onRowKey}
+    @click=${does.onRowClick}
+    @focus=${does.onRowsFocus}
+  >
+    <div class="row ruler" aria-hidden="true"></div>
+    ${heads(words)}
+    <div
+      class="lead"
+      role="rowgroup"
+      aria-label=${words.today.heading(shown?.today.mine ?? false)}
+      ?hidden=${!shown?.lead}
+    >
+      ${shown?.lead ? leadHead(words, shown) : nothing}
+      <div class="lead-rows" role="presentation"></div>
+      ${
+        shown?.lead?.length && shown.ids.length > shown.lead.length
+          ? html`<div class="group others" aria-hidden="true">${words.today.others}</div>`
+          : nothing
+      }
+    </div>
+    <div class="spacer" role="rowgroup" aria-label=${shown?.lead ? words.today.others : words.accounts}>
+      <div class="block" role="presentation"></div>
+    </div>
+  </div>`;
+}
+
+/** The heading of the group, and what there is to say where it has no rows. */
+function leadHead(
+  { today: words }: ListWords,
+  { today, lead = [], restored }: ListScene['shown'],
+): TemplateResult {
+  const takenUp = words.takenUp(lead.filter((account) => account.takenUp).length);
+  const aside = restored ? words.toCome : takenUp;
+  return html`<div class="group" part="today" aria-hidden="true">
+      ${words.heading(today.mine)} ${aside ? html`<span class="aside">${aside}</span>` : nothing}
+    </div>
+    ${lead.length || restored ? nothing : html`<div class="none quiet">${words.none(today.mine)}</div>`}`;
+}
+
+/** Column heads for those who hear the grid; they fold with their columns. */
+function heads({ columns }: ListWords): TemplateResult {
+  return html`<div class="heads sr-only" role="row" aria-rowindex="1">
+    ${COLUMNS.map(
+      (column, place) =>
+        html`<span class="cell ${column}" role="columnheader" aria-colindex=${place + 1}
+          >${columns[column]}</span
+        >`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,20 @@
+import type { CSSResult } from 'lit';
+import { bandChipStyles } from '../shared/band-chip.js';
+import { statesStyles } from '../shared/states.styles.js';
+import { buttonStyles, tokens } from '../shared/tokens.styles.js';
+import { flowStyles } from './flow.styles.js';
+import { overviewStyles } from './overview.styles.js';
+import { printStyles } from './print.styles.js';
+import { tableStyles } from './table.styles.js';
+
+/** All that the overview looks like; paper comes last, so that it wins. */
+export const healthPortfolioStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  bandChipStyles,
+  statesStyles,
+  overviewStyles,
+  tableStyles,
+  flowStyles,
+  printStyles,
+];

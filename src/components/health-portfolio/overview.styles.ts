@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+/** The frame: head and parts, side by side where there is room. */
+export const overviewStyles = css`
+  :host {
+    inline-size: 100%;
+    min-inline-size: 0;
+    container: health-portfolio / inline-size;
+  }
+  .portfolio {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    list-style: none;
+  }
+  .title-line,
+  .part-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+  }
+  .region {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 16px;
+  }
+  .updating {
+    font-size: 0.75rem;
+    line-height: 16px;
+  }
+  .summary {
+    margin-block-start: 4px;
+    font-size: 1.077em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    font-size: 0.75rem;
+    line-height: 18px;
+  }
+  .parts,
+  .pile {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 20px 40px;
+  }
+  /* Figures from before stay, and look it. */
+  .stale {
+    opacity: 0.72;
+    transition: opacity 150ms 300ms;
+  }
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 8px;
+    min-inline-size: 0;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .part-head {
+    min-block-size: 28px;
+  }
+  .part-title {
+    font-weight: 600;
+  }
+  .group-title {
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 18px;
+  }
+  .note {
+    font-size: 0.75rem;
+    line-height: 18px;
+    text-wrap: pretty;
+  }
+  .saying {
+    text-wrap: pretty;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px 40px;
+  }
+  .group.outside {
+    margin-inline: -12px;
+    padding: 10px 12px;
+    border-radius: calc(var(--_radius) - 2px);
+    background: var(--_raised);
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 0.75rem;
+  }
+  select {
+    min-block-size: 28px;
+    max-inline-size: 100%;
+    padding-inline: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+    cursor: pointer;
+  }
+  .subtle {
+    border-color: transparent;
+    color: var(--_muted);
+    background: none;
+    font-size: 0.75rem;
+  }
+  .subtle:hover {
+    color: var(--_text);
+  }
+  .more {
+    justify-self: start;
+    margin-inline-start: -10px;
+  }
+  .behind {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 12px;
+    padding: 8px 12px;
+    border-radius: calc(var(--_radius) - 2px);
+    background: var(--_raised);
+  }
+  .behind-title {
+    padding-block: 4px;
+    font-weight: 600;
+  }
+  .behind ul {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    columns: 13rem;
+    column-gap: 16px;
+  }
+  .behind li {
+    break-inside: avoid;
+  }
+  .behind .close {
+    align-self: start;
+    margin-inline-end: -8px;
+  }
+  .rest {
+    padding-block: 4px;
+  }
+  .name {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    inline-size: 100%;
+    padding: 3px 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .name:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .means summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_muted);
+    font-size: 0.75rem;
+    line-height: 24px;
+    cursor: pointer;
+  }
+  .means p {
+    margin-block-end: 4px;
+    font-size: 0.75rem;
+    line-height: 18px;
+    text-wrap: pretty;
+  }
+  .notice button {
+    margin-block-start: 8px;
+  }
+  @container health-portfolio (inline-size >= 840px) {
+    .portfolio {
+      padding: 20px 24px;
+    }
+    .parts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .groups {
+      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+    }
+    .causes,
+    .retention {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .behind,
+    .group.outside {
+      border: 1px solid CanvasText;
+    }
+    .stale {
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HealthLocale } from '../../locales/wording.js';
+import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { bones } from '../shared/bones.js';
+
+/** The space the overview will take, kept while there is no answer yet. */
+export function portfolioLoading({ wording }: HealthLocale): TemplateResult {
+  return html`<div class="loading" part="loading">
+    <p class="sr-only" role="status">${wording.loading}</p>
+    ${bones(['wide', 'tall', 'wide', '', 'tall', 'wide', '', 'wide'])}
+  </div>`;
+}
+
+/** One thing said where the overview would stand, and what follows from it. */
+function notice(title: string, how: unknown = nothing): TemplateResult {
+  return html`<div class="notice" part="notice" role="status">
+    <p class="headline"><bdi>${title}</bdi></p>
+    ${how === nothing ? nothing : html`<p class="quiet">${how}</p>`}
+  </div>`;
+}
+
+/** It was not answered: said without alarm, with a way on. */
+export function portfolioFailed({ wording }: HealthLocale, askAgain: () => void): TemplateResult {
+  const { failed, tryAgain } = wording.portfolio;
+  return notice(failed, html`<button type="button" @click=${askAgain}>${tryAgain}</button>`);
+}
+
+/** No model to go by, or no accounts, or none in the part that is asked for. */
+export function portfolioEmpty(
+  store: HealthStore | undefined,
+  { wording }: HealthLocale,
+  filters: string,
+): TemplateResult {
+  const { portfolio, list } = wording;
+  if (store && !store.model) {
+    const refused = store.problems.some(({ about, severity }) => about === 'model' && severity === 'error');
+    return notice(refused ? list.modelRefused : list.modelMissing, list.modelHow);
+  }
+  if (!store || store.size === 0) return notice(portfolio.noAccounts, portfolio.noAccountsHow);
+  return notice(portfolio.noMatch, filters === '' ? nothing : html`<bdi>${filters}</bdi>`);
+}

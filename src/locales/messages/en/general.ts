@@ -1,0 +1,8 @@
+/** Texts that all elements share. */
+export const general = {
+  /** In the place of a band’s label: so little is known that there is no score. */
+  notEnoughData: 'Not enough data',
+  loading: 'Loading',
+  /** How a bare enumeration goes on, without an “and”: “2 × urgent, 1 × question”. */
+  comma: '{list}, {item}',
+};

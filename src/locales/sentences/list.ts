@@ -1,0 +1,34 @@
+import type { Language } from '../language.js';
+import type { ListWords, PortfolioFacts } from '../list-words.js';
+import { textsOf } from '../texts.js';
+import { todayWords } from './today.js';
+
+/** The words of the list in a language. */
+export function listWords(language: Language): ListWords {
+  const { messages, formats, say } = language;
+  const { list } = messages;
+  const summary = ({ lowest, fell }: PortfolioFacts): string => {
+    const onLowest = say(list.onLowest, { n: lowest.count, band: lowest.label });
+    if (!fell) return say(list.summary, { lowest: onLowest });
+    const points = say(list.fellPoints, { n: fell.by });
+    return say(list.summaryFell, { lowest: onLowest, fell: say(list.fell, { n: fell.count, points }) });
+  };
+  return {
+    ...textsOf(list, say),
+    score: (score) => say(list.score, { score }),
+    chosen: (name) => say(list.chosen, { name }),
+    today: todayWords(language),
+    summary,
+    asOf: (day) => say(list.asOf, { day: formats.date(day) }),
+    noMatch: (filters) => say(list.noMatch, { filters }),
+    quoted: (word) => say(list.quoted, { word }),
+    count: (shown, n) => (shown === n ? say(list.count, { n }) : say(list.countOf, { shown, n })),
+    progress: ({ done, total }) => say(list.progress, { done, n: total }),
+    unread: (rejected, n) =>
+      n === undefined ? say(list.unreadMore, { n: rejected }) : say(list.unread, { rejected, n }),
+    partlyRead: (n, more) => say(more ? list.partlyReadMore : list.partlyRead, { n }),
+    problem: (expected, received) => say(list.problem, { expected, received }),
+    more: (n) => say(list.more, { n }),
+    notLoaded: (url) => say(list.notLoaded, { url }),
+  };
+}
