@@ -1,30 +1,59 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const csvParser = 'health-elements.csv.js';
+/** What lies beside the drop-in until it is used, by the module that it begins with; languages go by their tags. */
+const beside: Readonly<Record<string, string>> = { 'score-chart': 'chart', 'papaparse.min': 'csv' };
 
-/** One file that needs no other, minified: lib mode keeps whitespace in ES output unless told. */
-const oneFile = (name: string, entry: string): UserConfig => ({
+/**
+ * Parts of the store that load on demand elsewhere are of one file with it here: a chain of small files would be slower
+ * than they are large.
+ */
+const storeInOneFile: Plugin = {
+  name: 'store-in-one-file',
+  transform: {
+    filter: { id: /\/src\/sdk\// },
+    handler: (code) => {
+      let imports = '';
+      let count = 0;
+      const changed = code.replace(/import\((["']\.[^"']+["'])\)/g, (_, address: string) => {
+        const name = `inTheFile${String(count++)}`;
+        imports += `import * as ${name} from ${address};`;
+        return `Promise.resolve(${name})`;
+      });
+      return { code: imports + changed, map: null };
+    },
+  },
+};
+
+/** The parser of CSV is no ES module. Made one, its file needs nothing of the others, and the drop-in nothing of it. */
+const parserAsModule: Plugin = {
+  name: 'parser-as-module',
+  transform: {
+    filter: { id: /papaparse\.min\.js$/ },
+    handler: (code) => ({
+      code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`,
+      map: null,
+    }),
+  },
+};
+
+/** The drop-in, for a plain `<script type="module" src>`, minified: lib mode keeps whitespace in ES output unless told. */
+const dropIn: UserConfig = {
+  plugins: [storeInOneFile, parserAsModule],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
-    emptyOutDir: false,
     sourcemap: true,
-    lib: { entry: { [name]: entry }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name]', codeSplitting: false } },
-  },
-});
-
-/** The drop-in, for a plain `<script type="module" src>`. The CSV parser lies beside it until it is used. */
-const dropIn: UserConfig = {
-  ...oneFile('health-elements.js', 'src/index.ts'),
-  plugins: [
-    {
-      name: 'csv-parser-beside',
-      enforce: 'pre',
-      resolveId: (id) => (id === 'papaparse' ? { id: `./${csvParser}`, external: true } : undefined),
+    lib: { entry: { 'health-elements': 'src/index.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      checks: { ineffectiveDynamicImport: false },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ name }) => `health-elements.${beside[name] ?? name}.js`,
+      },
     },
-  ],
+  },
 };
 
 const demo: UserConfig = {
@@ -45,6 +74,5 @@ const demo: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'drop-in') return dropIn;
-  if (mode === 'drop-in-csv') return oneFile(csvParser, 'node_modules/papaparse/papaparse.min.js');
   return demo;
 });

@@ -1,5 +1,6 @@
 import './components/health-list-rows.js';
 import './components/health-list-virtual.js';
+import './components/health-list-today.js';
 import './components/health-list-controls.js';
 import './components/health-list-keyboard.js';
 import './components/health-list-updates.js';

@@ -48,6 +48,7 @@ export function accountOf(
     attributes: attributesOf(recipe, calendar),
     dates: { notice_by: noticeBy },
     metrics: metricsOf(recipe, weeks, calendar, random),
+    goals: goalsOf(recipe),
     contracts: contractsOf(recipe, amount, calendar),
     contacts: contactsOf(recipe, calendar, random),
     ...(recipe.expansion === undefined
@@ -79,6 +80,11 @@ export function accountOf(
       ? {}
       : { pulse: { band: pulse.band, on: calendar.daysAgo(pulse.daysAgo), note: pulse.note } }),
   };
+}
+
+/** What was agreed on when they signed: four in five of the licences in use, and every module they bought. */
+function goalsOf({ licences, modulesBought }: Recipe): Record<string, number> {
+  return { active_users: Math.round(licences * 0.8), modules_used: modulesBought };
 }
 
 function attributesOf(

@@ -3,15 +3,6 @@ import type { Progress, SortKey } from '../sdk/health-store-contract.js';
 import type { Formats } from './formats.js';
 import type { TodayWords } from './today-words.js';
 
-/** What the sentence above the rows is made of. */
-export interface PortfolioFacts {
-  readonly total: number;
-  /** The lowest band's label and how many accounts are in it. */
-  readonly lowest: { readonly label: string; readonly count: number };
-  /** Accounts whose score, as shown, fell by `by` or more in four weeks; undefined while it is not known. */
-  readonly fell: { readonly count: number; readonly by: number } | undefined;
-}
-
 /** Headings, controls and states of the list. */
 export interface ListWords {
   readonly accounts: string;
@@ -38,8 +29,8 @@ export interface ListWords {
   readonly sortBy: string;
   readonly sorts: Readonly<Record<SortKey, string>>;
   readonly clearFilters: string;
-  /** "7 accounts are on “Act now”; 5 fell by 5 points or more in four weeks." */
-  summary(facts: PortfolioFacts, formats: Formats): string;
+  /** "7 accounts are on “Act now”." */
+  onLowest(band: string, count: number): string;
   /** "As of 20 Nov 2026", when that is not today. */
   asOf(day: Day, formats: Formats): string;
   readonly empty: string;

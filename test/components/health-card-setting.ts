@@ -38,6 +38,34 @@ export async function cardOf(store: HealthStore, id: string | undefined): Promis
 export const cardWith = async (facts: Record<string, unknown>): Promise<HealthCard> =>
   cardOf(await storeOf([like('acme', { name: 'Acme Corp', ...facts })]), 'acme');
 
+/** A model in which the newest number of `use` is the score: bands begin at 50 and 75. */
+export const plain = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id: 'plain',
+  version: '1',
+  bands: [
+    { id: 'low', label: 'Act now' },
+    { id: 'mid', label: 'Look into', from: 50 },
+    { id: 'high', label: 'On track', from: 75 },
+  ],
+  dimensions: [
+    {
+      id: 'using',
+      label: 'Using it',
+      measures: [{ id: 'use', label: 'Use', read: 'latest', metric: 'use' }],
+    },
+  ],
+  ...more,
+});
+
+/** A card of an account with such scores, one a week, the last one today's. */
+export async function cardOfScores(
+  scores: readonly number[],
+  more: Record<string, unknown> = {},
+): Promise<HealthCard> {
+  const use = { every: 'week', end: DAY, values: scores };
+  return cardOf(await storeOf([{ id: 'acme', name: 'Acme', metrics: { use } }], plain(more)), 'acme');
+}
+
 const root = (card: HealthCard): ShadowRoot => card.shadowRoot!;
 
 /** What a reader sees of a region (a part), or of the whole card; blanks of any kind are one blank. */

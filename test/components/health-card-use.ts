@@ -89,6 +89,7 @@ describe('what can be done on a card', () => {
     }
     expect(reached).to.deep.equal([
       'Acme Corp (opens in a new tab)',
+      'What moved since Oct 19',
       'Offer a training session within 7 days',
       'Start',
       'Set aside',
@@ -99,6 +100,7 @@ describe('what can be done on a card', () => {
       'I know something new',
       'Data look wrong',
       'I agree',
+      'How do you read it?',
       'Tickets (opens in a new tab)',
       'A guide, not a grade: how this is worked out',
     ]);

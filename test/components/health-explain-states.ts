@@ -74,7 +74,7 @@ describe('what <health-explain> says of', () => {
   it('an account of which nothing is known', async () => {
     const element = await explainOf(await storeOf([{ id: 'new', name: 'Initech' }]), 'new');
     expect(read(element, 'header')).to.equal(
-      'Initech Not enough data No score on Nov 16, 2026: nothing is known yet · A guide, not a grade',
+      'Initech Not enough data No score on Nov 16, 2026: nothing is known yet A guide, not a grade',
     );
     expect(table(element, 'waterfall')).to.include('Licences in use: not sent');
     expect(all(element, 'rect')).to.have.length(0);
@@ -88,7 +88,9 @@ describe('what <health-explain> says of', () => {
     expect(read(none)).to.contain('No account chosen');
     await expect(none).to.be.accessible();
     expect(read(await explainOf(store, 'nope'))).to.contain('No account “nope” here');
-    expect(read(await explainOf(await storeOf([acme], undefined), 'acme'))).to.contain('No health model yet');
+    const bare = createHealthStore({ accounts: [acme], asOf: DAY });
+    await bare.ready;
+    expect(read(await explainOf(bare, 'acme'))).to.contain('No health model yet');
     expect(read(await explainOf(await storeOf([acme], { ...model, bands: 'three' }), 'acme'))).to.contain(
       'The model could not be read',
     );

@@ -18,7 +18,7 @@ describe('<health-explain>', () => {
 
   it('says the score, its band and that it is a guide', async () => {
     expect(read(await known(), 'header')).to.equal(
-      'Acme Corp Look into Score: 61 of 100, on Nov 16, 2026 · A guide, not a grade',
+      'Acme Corp Look into Score: 61 of 100, on Nov 16, 2026 A guide, not a grade',
     );
   });
 
@@ -26,7 +26,7 @@ describe('<health-explain>', () => {
     const element = await known();
     expect(read(element, 'waterfall')).to.contain('Counting starts at 75, where “On track” begins.');
     expect(table(element, 'waterfall')).to.deep.equal([
-      'What counts Points Share Drawn Effect',
+      'What counts Points Share Drawn 75 Effect',
       'Counted from the edge of “On track” 75.0',
       'Adoption 52 50% −11.3',
       'Licences in use 79 33% +1.2',
@@ -67,7 +67,7 @@ describe('<health-explain>', () => {
     await press(element, 'Licences in use');
     expect(read(element, 'details')).to.equal(
       [
-        'Licences in use: 67% on average in four weeks Weekly active users 336 of 500 licences · updated today',
+        'Licences in use: 67% on average in four weeks Weekly active users 336 of 500 licences updated today',
         'How the reading becomes points A reading of 67% gives 78.6 points here. 10% 80%',
         '10%: 0 points 50%: 50 points 80%: 100 points',
         'Between these the points run in a straight line, and beyond the ends they stay the same.',

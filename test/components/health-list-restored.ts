@@ -84,7 +84,7 @@ describe('<health-list> before today’s data', () => {
     expect(focused(list)).to.equal('grid');
     expect(nameOf(activeRow(list))).to.equal(name);
     expect(box.getAttribute('aria-busy')).to.equal('false');
-    expect(text(find(list, '.summary'))).to.contain('on “Act now”');
+    expect(text(find(list, '.summary'))).to.contain('to look at today');
     expect(find(list, '.summary').hasAttribute('role')).to.equal(false);
     expect(has(list, '.block [role="row"] .sparkline')).to.equal(true);
     expect(has(list, '.stale')).to.equal(false);
@@ -113,11 +113,11 @@ describe('<health-list> before today’s data', () => {
         Math.round(find(list, `.block [role="row"] ${cell}`).getBoundingClientRect().left),
       );
     const before = places();
-    const height = rows(list)[0]?.offsetHeight;
+    const height = find(list, '.block [role="row"]').offsetHeight;
     await store.ingest(today);
     await settled(list);
     expect(places()).to.eql(before);
-    expect(rows(list)[0]?.offsetHeight).to.equal(height);
+    expect(find(list, '.block [role="row"]').offsetHeight).to.equal(height);
   });
 
   it('can be searched and filtered by band, and waits where only today’s data can answer', async () => {
@@ -159,7 +159,8 @@ describe('<health-list> before today’s data', () => {
 
   it('reads from right to left where the page does', async () => {
     const list = await shown({ direction: 'rtl' });
-    const left = (cell: string): number => find(list, `.block [role="row"] ${cell}`).getBoundingClientRect().left;
+    const left = (cell: string): number =>
+      find(list, `.block [role="row"] ${cell}`).getBoundingClientRect().left;
     expect(left('.in-band')).to.be.greaterThan(left('.who'));
     expect(left('.who')).to.be.greaterThan(left('.reason'));
   });

@@ -9,6 +9,7 @@ import {
   model,
   mount,
   nameOf,
+  place,
   portfolio,
   rows,
   settled,
@@ -20,7 +21,7 @@ describe('<health-list> rows', () => {
 
   it('come in the order of what needs attention first', async () => {
     const store = await portfolio();
-    const list = await mount({ store });
+    const list = await mount({ store, capacity: 0 });
     const expected = store.query({}).ids.map((id) => store.get(id)?.name);
     expect(rows(list).map(nameOf)).to.eql(expected.slice(0, rows(list).length));
     expect(rows(list).length).to.be.greaterThan(5);
@@ -28,7 +29,7 @@ describe('<health-list> rows', () => {
 
   it('say band, name, segment, movement, score, first reason, next step, renewal and revenue', async () => {
     const store = await portfolio();
-    const list = await mount({ store });
+    const list = await mount({ store, capacity: 0 });
     const account = store.get(store.query({}).ids[0] ?? '');
     const said = text(rows(list)[0]);
     expect(account?.movement.difference).to.be.lessThan(-5);
@@ -53,7 +54,7 @@ describe('<health-list> rows', () => {
 
   it('say first what an adjustment takes, where that is more than any measure', async () => {
     const store = await portfolio();
-    const list = await mount({ store, blockSize: 3200 });
+    const list = await mount({ store, capacity: 0, blockSize: 3200 });
     const capped = store.query({}).ids.find((id) => {
       const { adjustments, reasons } = store.get(id)?.explanation ?? { adjustments: [], reasons: [] };
       const least = Math.min(0, ...reasons.map(({ contribution }) => contribution));
@@ -65,7 +66,7 @@ describe('<health-list> rows', () => {
 
   it('name as the next step what does not rest', async () => {
     const store = await portfolio();
-    const list = await mount({ store });
+    const list = await mount({ store, capacity: 0 });
     const id = store.query({}).ids[0] ?? '';
     const [first, second] = store.get(id)?.explanation.plays ?? [];
     const labelOf = (play: string): string =>
@@ -79,7 +80,7 @@ describe('<health-list> rows', () => {
 
   it('name an account that has too little data, and why, instead of a score', async () => {
     const store = await portfolio(0, { accounts: [{ id: 'new', name: 'Just begun' }] });
-    const list = await mount({ store });
+    const list = await mount({ store, capacity: 0 });
     expect(text(rows(list)[0]))
       .to.contain('Not enough data')
       .and.to.contain('Just begun');
@@ -97,7 +98,7 @@ describe('<health-list> rows', () => {
         { id: 'b', name: long, url: 'javascript:hacked=true' },
       ],
     });
-    const list = await mount({ store, inlineSize: 360 });
+    const list = await mount({ store, capacity: 0, inlineSize: 360 });
     expect(rows(list).map(nameOf)).to.have.members([name, long]);
     expect(has(list, 'img, script, a')).to.equal(false);
     expect((globalThis as { hacked?: boolean }).hacked).to.equal(undefined);
@@ -110,7 +111,7 @@ describe('<health-list> rows', () => {
   it('fold columns from the end as the list gets narrower, down to two lines', async () => {
     const store = await portfolio();
     const folded = async (inlineSize: number): Promise<string[]> => {
-      const list = await mount({ store, inlineSize });
+      const list = await mount({ store, capacity: 0, inlineSize });
       const cells = ['.in-band', '.who', '.movement', '.trend', '.reason', '.step', '.terms'];
       return cells.filter((cell) => find(list, `.block [role="row"] ${cell}`).offsetWidth === 0);
     };
@@ -144,7 +145,7 @@ describe('<health-list> rows', () => {
 
   it('follow the day of the store', async () => {
     const store = await portfolio();
-    const list = await mount({ store });
+    const list = await mount({ store, capacity: 0 });
     expect(text(find(list, '.head'))).to.contain('As of');
     const before = rows(list).map((row) => text(row));
     await store.setAsOf('2026-07-06');
@@ -155,11 +156,11 @@ describe('<health-list> rows', () => {
   });
 
   it('are put on paper, the first hundred of them', async () => {
-    const list = await mount({ store: await portfolio(500), blockSize: 400 });
+    const list = await mount({ store: await portfolio(500), blockSize: 400, capacity: 0 });
     expect(rows(list).length).to.be.lessThan(30);
     dispatchEvent(new Event('beforeprint'));
     expect(rows(list).length).to.equal(100);
-    expect(rows(list)[99]?.getAttribute('aria-posinset')).to.equal('100');
+    expect(place(rows(list)[99])).to.equal(100);
     dispatchEvent(new Event('afterprint'));
     expect(rows(list).length).to.be.lessThan(30);
   });

@@ -22,6 +22,12 @@ export async function portfolio(count = 60, options: HealthStoreOptions = {}): P
   return store;
 }
 
+/** Ids in the order of the rows: those to look at today first. */
+export function idsInOrder(store: HealthStore): readonly string[] {
+  const first = store.today().accounts.map(({ id }) => id);
+  return [...first, ...store.query({}).ids.filter((id) => !first.includes(id))];
+}
+
 export interface Setting extends Partial<HealthList> {
   /** Size of the list in pixels. */
   readonly inlineSize?: number;
@@ -100,7 +106,8 @@ export const all = (list: HealthList, selector: string): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-export const rows = (list: HealthList): HTMLElement[] => all(list, '.lead-rows > [role="row"], .block > [role="row"]');
+export const rows = (list: HealthList): HTMLElement[] =>
+  all(list, '.lead-rows > [role="row"], .block > [role="row"]');
 
 /** Told as a word, as the runner cannot report a failure that holds an element. */
 export const has = (list: HealthList, selector: string): boolean => all(list, selector).length > 0;
@@ -119,7 +126,11 @@ export const text = (element: Element | null | undefined): string =>
 
 export const nameOf = (row: Element | null | undefined): string => text(row?.querySelector('.name'));
 
-/** The row the list box names as active. */
+/** The place of a row among the accounts, from 1: the first row of the grid is its head. */
+export const place = (row: Element | null | undefined): number =>
+  Number(row?.getAttribute('aria-rowindex')) - 1;
+
+/** The row the grid names as active. */
 export const activeRow = (list: HealthList): HTMLElement | null => {
   const id = listBox(list).getAttribute('aria-activedescendant');
   return id === null ? null : (list.shadowRoot?.getElementById(id) ?? null);

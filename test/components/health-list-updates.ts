@@ -12,6 +12,7 @@ import {
   mount,
   nameOf,
   overheard,
+  place,
   portfolio,
   rows,
   settled,
@@ -24,7 +25,7 @@ describe('<health-list> while accounts change', () => {
 
   beforeEach(async () => {
     store = await portfolio();
-    list = await mount({ store, blockSize: 600 });
+    list = await mount({ store, capacity: 0, blockSize: 600 });
   });
   afterEach(cleanUp);
 
@@ -75,7 +76,7 @@ describe('<health-list> while accounts change', () => {
     const watched = overheard(store, (verb, _, answer) =>
       verb === 'get' && answer ? counted(answer as AccountView) : undefined,
     );
-    list = await mount({ store: watched, blockSize: 600 });
+    list = await mount({ store: watched, capacity: 0, blockSize: 600 });
     expect(drawn.length).to.equal(rows(list).length);
     drawn.length = 0;
     const id = store.query({}).ids[4] ?? '';
@@ -97,7 +98,7 @@ describe('<health-list> while accounts change', () => {
     await store.remove(store.query({}).ids[0] ?? '');
     await settled(list);
     expect(nameOf(activeRow(list))).to.equal(name);
-    expect(activeRow(list)?.getAttribute('aria-posinset')).to.equal('2');
+    expect(place(activeRow(list))).to.equal(2);
     expect(focused(list)).to.equal('grid');
   });
 
@@ -116,7 +117,7 @@ describe('<health-list> while accounts change', () => {
     await settled(list);
     listBox(list).scrollTop = 20 * 48 + 10;
     await settled(list);
-    const watched = rows(list).find((row) => row.getAttribute('aria-posinset') === '24');
+    const watched = rows(list).find((row) => place(row) === 24);
     const name = nameOf(watched);
     const top = watched?.getBoundingClientRect().top ?? NaN;
     await store.remove(store.query({ sort: 'name' }).ids.slice(0, 3));
@@ -129,7 +130,7 @@ describe('<health-list> while accounts change', () => {
     await store.remove(store.query({}).ids.slice(0, 3));
     await settled(list);
     expect(listBox(list).scrollTop).to.equal(0);
-    expect(rows(list)[0]?.getAttribute('aria-posinset')).to.equal('1');
+    expect(place(rows(list)[0])).to.equal(1);
   });
 
   it('tells the new counts', async () => {
@@ -148,15 +149,15 @@ describe('<health-list> while accounts change', () => {
   });
 
   it('catches up with what changed while it was out of the page', async () => {
-    const place = list.parentElement;
+    const page = list.parentElement;
     list.remove();
     const id = store.query({}).ids[0] ?? '';
     await store.patch(id, { name: 'Renamed meanwhile' });
-    place?.append(list);
+    page?.append(list);
     await settled(list);
     expect(nameOf(rows(list)[0])).to.equal('Renamed meanwhile');
     listBox(list).scrollTop = 900;
     await settled(list);
-    expect(Number(rows(list)[0]?.getAttribute('aria-posinset'))).to.be.greaterThan(5);
+    expect(place(rows(list)[0])).to.be.greaterThan(5);
   });
 });

@@ -1,4 +1,10 @@
-import { compileModel, createPortfolio, scoreHistory } from '../../src/scoring/index.js';
+import {
+  compileModel,
+  createPortfolio,
+  dimensionHistory,
+  scoreAccount,
+  scoreHistory,
+} from '../../src/scoring/index.js';
 import { anyAccount, anyAccounts } from '../arbitraries/accounts.js';
 import { anyHoldingModel, anyWanderer } from '../arbitraries/held-bands.js';
 import { anyModel } from '../arbitraries/models.js';
@@ -61,6 +67,28 @@ export const agreementLaws: readonly Law[] = [
           : { score: NaN, coverage: 0 };
         mustBeNear(score, expected.score, `score on ${on}`);
         mustBeNear(coverage, expected.coverage, `coverage on ${on}`);
+      }
+    },
+  ),
+
+  law(
+    'the history of dimensions is what explaining says of them on each of its days since the account began',
+    [anyModel, anyAccount('a0')],
+    (model, account) => {
+      const days = [-400, -63, -28, -7, -1, 0].map((ago) => dayAfter(AS_OF, ago));
+      const history = dimensionHistory(compileModel(model), createPortfolio([account]), 0, days);
+      mustEqual(
+        history.map(({ on }) => on),
+        days,
+      );
+      for (const { on, points } of history) {
+        const hasBegun = account.since === undefined || account.since <= on;
+        const expected = hasBegun ? scoreAccount(model, account, on).dimensions : [];
+        mustEqual(
+          Object.keys(points),
+          expected.map(({ id }) => id),
+        );
+        for (const { id, points: told } of expected) mustBeNear(points[id]!, told, `${id} on ${on}`);
       }
     },
   ),

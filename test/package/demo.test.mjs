@@ -56,13 +56,13 @@ async function complaintsOf(search, act, viewport = { width: 1280, height: 860 }
 
 test('the demo shows its portfolio and the chosen account, and its strict policy holds', async () => {
   const complaints = await complaintsOf('', async (page) => {
-    await page.locator('health-list [role=option]').nth(3).click();
-    const name = await page.locator('health-list [role=option]').nth(3).locator('[part~=name]').innerText();
+    await page.locator('health-list [part~=row]').nth(3).click();
+    const name = await page.locator('health-list [part~=row]').nth(3).locator('[part~=name]').innerText();
     await page.locator('health-card').getByRole('heading', { name }).waitFor();
     await page.locator('health-list').getByRole('searchbox').fill('Halden Hotels');
     await page
       .locator('health-list')
-      .getByRole('option', { name: /Halden Hotels/ })
+      .getByRole('row', { name: /Halden Hotels/ })
       .click();
     await page.locator('health-card').getByRole('button', { name: 'Look at Halden Tampere' }).click();
     await page.locator('health-card').getByRole('heading', { name: 'Halden Tampere' }).waitFor();
@@ -77,7 +77,7 @@ test('the demo shows its portfolio and the chosen account, and its strict policy
 test('on a narrow screen the chosen account takes the place of the list, and a button leads back', async () => {
   const narrow = { width: 360, height: 740 };
   const act = async (page) => {
-    const row = page.locator('health-list [role=option]').first();
+    const row = page.locator('health-list [part~=row]').first();
     await row.click();
     await row.waitFor({ state: 'hidden' });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -92,12 +92,12 @@ test('shows Friday’s picture until data arrive, then what changed since, and f
   const complaints = await complaintsOf('?visit=friday&slow', async (page) => {
     const list = page.locator('health-list');
     await list.getByText('As it stood on Friday 13 Nov; today’s data are on their way').waitFor();
-    const row = list.getByRole('option').filter({ hasText: 'Northgate Clinics' });
+    const row = list.getByRole('row').filter({ hasText: 'Northgate Clinics' });
     await page.locator('health-list').getByRole('searchbox').fill('Northgate');
     assert.match(await row.innerText(), /On track/);
     await row.click();
     await page.locator('health-card').getByText('As it stood on Friday 13 Nov').waitFor();
-    await list.getByText('on “Act now”').waitFor();
+    await list.locator('.summary', { hasText: 'to look at today' }).waitFor();
     assert.match(await row.innerText(), /Look into/);
     await page.getByRole('button', { name: 'What changed' }).click();
     const changes = page.locator('health-changes');

@@ -71,8 +71,9 @@ test('the custom-elements manifest says which module registers which class, and 
   }
 });
 
-for (const { what, bytes, limit } of await sizes()) {
-  test(`${what}: ${(bytes / 1000).toFixed(1)} kB gzipped, at most ${limit / 1000}`, () => {
-    assert.ok(bytes <= limit);
+for (const { what, bytes, limit, late } of await sizes()) {
+  test(`${what}: ${(bytes / 1000).toFixed(1)} kB gzipped, at most ${limit / 1000}, and starts without chart.js`, () => {
+    assert.ok(bytes > 0 && bytes <= limit);
+    assert.ok(late);
   });
 }

@@ -59,10 +59,21 @@ after(async () => {
   server.close();
 });
 
-/** Opens a page with the drop-in from each folder, does something there, and hears every complaint of the browser. */
-async function open(folders, act = () => undefined, input = undefined) {
+/**
+ * Opens a page with the drop-in from each folder, does something there, and hears every complaint of the browser and what
+ * was loaded beside the drop-in.
+ *
+ * @param missing a file that is not to be had
+ */
+async function open(folders, act = () => undefined, input = undefined, missing = undefined) {
   const tab = await browser.newPage();
   const complaints = [];
+  const beside = [];
+  tab.on('request', (request) => {
+    const [, name] = /\/health-elements\.(\w+)\.js$/.exec(request.url()) ?? [];
+    if (name) beside.push(name);
+  });
+  if (missing) await tab.route(`**/${missing}`, (route) => route.abort());
   tab.on('pageerror', (error) => complaints.push(error.message));
   tab.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -79,10 +90,10 @@ async function open(folders, act = () => undefined, input = undefined) {
     tags,
   );
   await tab.close();
-  return { result, upgraded, complaints };
+  return { result, upgraded, complaints, beside };
 }
 
-const quiet = { result: undefined, upgraded: tags, complaints: [] };
+const quiet = { result: undefined, upgraded: tags, complaints: [], beside: [] };
 
 test('the drop-in works from one script tag under a strict CSP with Trusted Types', async () => {
   assert.deepEqual(await open(['a']), quiet);
@@ -115,5 +126,63 @@ test('the drop-in reads a CSV with the parser that lies beside it', async () => 
     });
     return { names: accounts.map(({ name }) => name), problems };
   };
-  assert.deepEqual(await open(['a'], read), { ...quiet, result: { names: ['Acme, Inc.'], problems: [] } });
+  assert.deepEqual(await open(['a'], read), {
+    ...quiet,
+    result: { names: ['Acme, Inc.'], problems: [] },
+    beside: ['csv'],
+  });
+});
+
+/** In the page: gives the trend an account and waits until there is something of a kind in it. */
+const showTrend = async ({ wanted, ...input }) => {
+  const trend = Object.assign(document.querySelector('health-trend'), input);
+  const end = Date.now() + 5000;
+  while (!trend.shadowRoot.querySelector(wanted) && Date.now() < end) {
+    await new Promise(requestAnimationFrame);
+  }
+  await trend.updateComplete;
+  const { shadowRoot } = trend;
+  const canvas = shadowRoot.querySelector('canvas');
+  const pixels = canvas?.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  return {
+    isDrawn: pixels.some((value) => value > 0),
+    says: /could not be loaded/.test(shadowRoot.textContent),
+    line: shadowRoot.querySelectorAll('[part=sparkline]').length,
+    isTableOpen: shadowRoot.querySelector('details')?.open,
+  };
+};
+
+const trendInput = async (wanted) => ({
+  account: await fixture('language-account.json'),
+  model: await fixture('language-model.json'),
+  asOf: '2026-11-16',
+  wanted,
+});
+
+test('a trend loads the chart that lies beside the drop-in, from any folder', async () => {
+  assert.deepEqual(await open(['c'], showTrend, await trendInput('[role=slider]')), {
+    ...quiet,
+    result: { isDrawn: true, says: false, line: 0, isTableOpen: false },
+    beside: ['chart'],
+  });
+});
+
+test('where the chart does not load, a trend has its line and its table', async () => {
+  const input = await trendInput('details[open]');
+  const { result, complaints } = await open(['a'], showTrend, input, 'health-elements.chart.js');
+  assert.deepEqual(result, { isDrawn: false, says: true, line: 1, isTableOpen: true });
+  assert.deepEqual(complaints, ['Failed to load resource: net::ERR_FAILED']);
+});
+
+test('a language lies beside the drop-in until an element speaks it', async () => {
+  const speak = async () => {
+    document.documentElement.lang = 'de';
+    const end = Date.now() + 5000;
+    const card = document.querySelector('health-card');
+    while (card.shadowRoot.querySelector('[lang]').lang !== 'de' && Date.now() < end) {
+      await new Promise(requestAnimationFrame);
+    }
+    return card.shadowRoot.querySelector('[lang]').lang;
+  };
+  assert.deepEqual(await open(['a'], speak), { ...quiet, result: 'de', beside: ['de'] });
 });

@@ -21,6 +21,15 @@ describe('what is asked of the portfolio', () => {
     ['a segment that nobody is in', { segments: ['x'] }, 0],
     ['parts that are none', { segments: 7, stages: {}, sinceDays: 'x' }, 3],
     ['an empty list', { segments: [] }, 3],
+    [
+      'what throws',
+      {
+        get segments(): never {
+          throw new Error('no');
+        },
+      },
+      3,
+    ],
   ];
   for (const [what, question, accounts] of questions) {
     it(`asked for ${what}, tells of ${accounts} accounts`, async () => {

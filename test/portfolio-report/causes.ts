@@ -53,6 +53,11 @@ describe('what holds the portfolio back', () => {
     expect(told(both)).to.deep.equal(['measure usage 1: EUR 100 a']);
   });
 
+  it('counts a cap that costs as much as the worst measure', async () => {
+    const given = await report([of('a', [30, 97.5, 97.5], { attributes: { champion: 'left' } })]);
+    expect(told(given)).to.deep.equal(['adjustment no-champion 1: EUR 100 a']);
+  });
+
   it('says nothing of accounts without a band', async () => {
     const { causes } = await reportOn(
       [{ ...account('a', undefined), metrics: { usage: 10 } }],

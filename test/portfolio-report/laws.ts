@@ -36,6 +36,13 @@ describe('whatever the accounts and models are, of a portfolio report', function
       }
     }));
 
+  it('flows and who came name every account once', () =>
+    holds(async (portfolio) => {
+      const { moves } = await reportOf(portfolio);
+      const ids = [...moves.flows, ...moves.came].flatMap((tally) => tally.ids ?? []);
+      expect(ids.sort()).to.deep.equal(portfolio.accounts.map(({ id }) => id).sort());
+    }));
+
   it('causes count each account at most once, and none on the best band', () =>
     holds(async (portfolio) => {
       const { causes, bands } = await reportOf(portfolio);

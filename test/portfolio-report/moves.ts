@@ -45,6 +45,24 @@ describe('movement between bands', () => {
     });
   }
 
+  it('names the accounts of each flow, and those that came, those that pay most first', async () => {
+    const { flows, came } = (
+      await reportOn([
+        account('a', weeks(60, 60, 60, 60, 40), { arr: 5 }),
+        account('b', weeks(60, 60, 60, 60, 40)),
+        account('c', weeks(60, 60, 60, 60, 60)),
+        account('d', 60, { since: '2026-11-01' }),
+      ])
+    ).moves;
+    expect(flows.map(({ ids }) => ids)).to.deep.equal([['b', 'a'], ['c']]);
+    expect(came.map(({ ids }) => ids)).to.deep.equal([['d']]);
+  });
+
+  it('begins with what was known at the end of that day', async () => {
+    const changed = { at: ['2026-10-18', '2026-10-19', '2026-10-20'], values: [40, 90, 60] };
+    expect(flowsOf(await reportOn([account('a', changed)]))).to.deep.equal(['high > middle 1: EUR 100']);
+  });
+
   it('counts who was no customer yet on that day as having come, by the band of now', async () => {
     const report = await reportOn([
       account('the day after', weeks(60, 60, 60, 60, 60), { since: '2026-10-20' }),

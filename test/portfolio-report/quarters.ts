@@ -122,6 +122,21 @@ describe('what is coming by quarter', () => {
     ]);
   });
 
+  it('names the accounts of a quarter, those that pay most first', async () => {
+    const [quarter] = (
+      await reportOn([
+        account('a', 30, { renewal: '2026-12-01', arr: 5 }),
+        account('b', 30, { renewal: '2026-12-01' }),
+        account('c', 30, { contracts: [{ noticeBy: '2026-12-01', amount: 9 }], arr: 900 }),
+        account('d', 30, { contracts: [{ noticeBy: '2026-12-01', amount: 500 }], arr: 600 }),
+      ])
+    ).quarters;
+    expect([quarter!.renewals.ids, quarter!.notices.ids]).to.deep.equal([
+      ['b', 'a'],
+      ['c', 'd'],
+    ]);
+  });
+
   it('tells the first eight quarters that bring anything', async () => {
     const years = Array.from({ length: 12 }, (_, i) =>
       account(`a${i}`, 30, { renewal: `${2027 + i}-05-05` }),

@@ -48,6 +48,12 @@ describe('retention of contracted revenue over a year', () => {
       ['EUR 1 of 80: 1 gross, 1.25 net'],
     ],
     ['a contract without days on both', [[{ amount: 80 }]], ['EUR 1 of 80: 1 gross, 1 net']],
+    ['no loss beyond all there was', [[then(80), now(-20)]], ['EUR 1 of 80: 0 gross, 0 net']],
+    [
+      'no currency that nothing is paid in',
+      [[then(80), then(0, { currency: 'USD' }), now(80), now(0, { currency: 'CHF' })]],
+      ['EUR 1 of 80: 1 gross, 1 net'],
+    ],
     ['no account without contracts', [[]], []],
     ['no account that paid nothing', [[then(0), now(80)]], []],
     ['no contract that does not say what it is worth', [[{ start: '2025-01-01' }]], []],

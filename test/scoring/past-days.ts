@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   compileModel,
   createPortfolio,
+  dimensionHistory,
   explainMovement,
   parseAccounts,
   scoreHistory,
@@ -32,6 +33,19 @@ describe('past days', () => {
       [40, 'low'],
     ]);
     expect(history.every(({ kind }) => kind === 'restated')).to.equal(true);
+  });
+
+  it('have the points of each dimension, not known where nothing was, and none before the account began', () => {
+    const given = { id: 'a', name: 'A', since: '2026-10-20', metrics: { x: weekly(80, 60, 40) } };
+    const young = createPortfolio(parseAccounts([given]).accounts);
+    const days = ['2026-10-19', '2026-11-01', '2026-11-02', '2026-11-16'];
+    expect(dimensionHistory(compiled, young, 0, days)).to.deep.equal([
+      { on: '2026-10-19', points: {} },
+      { on: '2026-11-01', points: { d: NaN } },
+      { on: '2026-11-02', points: { d: 80 } },
+      { on: '2026-11-16', points: { d: 40 } },
+    ]);
+    expect(() => dimensionHistory(compiled, young, 0, ['2026-02-30'])).to.throw(RangeError);
   });
 
   it('are marked where they rest on facts without a day', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createHealthStore } from '../../src/sdk/index.js';
 import { account, model, readyStore, weekly } from './store-setting.js';
 
 const portfolio = [
@@ -122,6 +123,34 @@ describe('a view of an account', () => {
     ]);
     expect(store.history('low')).to.equal(history);
     expect(store.history('nobody')).to.deep.equal([]);
+  });
+
+  it('has as many weeks of history as are asked for, 26 where that is no number of weeks', async () => {
+    const store = await readyStore(portfolio);
+    const ofYear = store.history('low', { weeks: 52 });
+    expect([ofYear.length, ofYear[0]!.on, ofYear.at(-1)!.on]).to.deep.equal([52, '2025-11-24', '2026-11-16']);
+    expect(store.history('low', { weeks: 3.9 }).length).to.equal(3);
+    expect(store.history('low', { weeks: 1e9 }).length).to.equal(520);
+    for (const weeks of [0, -3, NaN, '12', null]) {
+      expect(store.history('low', { weeks } as object).length, String(weeks)).to.equal(26);
+    }
+    expect(store.history('low', null as unknown as object).length).to.equal(26);
+  });
+
+  it('has a history of its dimensions, on the same days', async () => {
+    const store = await readyStore(portfolio);
+    const history = store.dimensionHistory('low', { weeks: 2 });
+    expect(history).to.deep.equal([
+      { on: '2026-11-09', points: { d: 60 } },
+      { on: '2026-11-16', points: { d: 30 } },
+    ]);
+    expect(store.dimensionHistory('low').map(({ on }) => on)).to.deep.equal(
+      store.history('low').map(({ on }) => on),
+    );
+    expect(store.dimensionHistory('nobody')).to.deep.equal([]);
+    const empty = createHealthStore();
+    expect([empty.history('low'), empty.dimensionHistory('low')]).to.deep.equal([[], []]);
+    empty.close();
   });
 
   it('tells nothing of the days before the account began', async () => {

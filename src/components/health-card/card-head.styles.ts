@@ -36,8 +36,8 @@ export const cardHeadStyles = css`
   .facts {
     margin-block-start: 2px;
   }
-  .fact + .fact::before {
-    content: '·\u00a0' / '';
+  .fact:not(:last-child)::after {
+    content: '\u00a0·' / '';
   }
 
   .line-and-edges {

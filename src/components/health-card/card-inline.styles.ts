@@ -12,6 +12,7 @@ export const cardInlineStyles = css`
   }
   :host([size='inline']) > span {
     display: inline-flex;
+    font: inherit;
     min-inline-size: 0;
   }
   .line {

@@ -4,6 +4,9 @@ import { bandLook } from '../shared/band-look.js';
 import { reachesBand } from '../shared/shown-score.js';
 import type { CardScene } from './card-scene.js';
 
+/** A quarter: what may come later than that calls for nothing today. */
+const WEEKS_AHEAD = 13;
+
 /** Where the account may be going: uncertain, and looking it. */
 export function cardForecast({
   view,
@@ -13,7 +16,7 @@ export function cardForecast({
   model,
 }: CardScene): TemplateResult | typeof nothing {
   const { forecast } = view;
-  if (!forecast) return nothing;
+  if (!forecast || forecast.weeks > WEEKS_AHEAD) return nothing;
   const { shape } = bandLook(forecast.band, model, locale);
   return html`<p class="forecast ${shape}" part="forecast">
     ${bandShape(shape)} <bdi>${words.forecast(forecast, context)}</bdi>

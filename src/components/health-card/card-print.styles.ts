@@ -28,6 +28,8 @@ export const cardPrintStyles = css`
     .card button:not(.plain),
     .question,
     .reading,
+    .links,
+    .buttons a,
     .workings:not([open]),
     .moved:not([open]),
     summary::before,
@@ -44,6 +46,9 @@ export const cardPrintStyles = css`
         block-size: auto;
         content-visibility: visible;
       }
+    }
+    .plain {
+      text-decoration: none;
     }
     .band {
       print-color-adjust: exact;

@@ -44,9 +44,6 @@ export const cardReasonsStyles = css`
   .outside {
     color: var(--_text);
   }
-  .fact.outside {
-    white-space: nowrap;
-  }
   .outside bdi::before {
     content: '' / '';
     display: inline-block;

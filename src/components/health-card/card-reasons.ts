@@ -92,10 +92,8 @@ function reasonRow(scene: CardScene, reason: Reason): TemplateResult {
     <p class="says"><bdi>${locale.wording.reasonSentence(reason, context)}</bdi></p>
     ${effect(scene, reason.contribution)}
     <div class="because quiet">
-      <p>
-        ${details.map((detail) => html`<span class="fact"><bdi>${detail}</bdi></span> `)}
-        ${isOutside(reason) ? html`<span class="fact outside"><bdi>${scene.words.outsideControl}</bdi></span>` : nothing}
-      </p>
+      <p>${details.map((detail) => html`<span class="fact"><bdi>${detail}</bdi></span> `)}</p>
+      ${isOutside(reason) ? html`<p class="outside"><bdi>${scene.words.outsideControl}</bdi></p>` : nothing}
       ${reason.context.map((note) => html`<p class="context"><bdi>${locale.wording.contextSentence(note, context)}</bdi></p>`)}
     </div>
   </li>`;

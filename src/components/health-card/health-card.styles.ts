@@ -111,6 +111,11 @@ const media = css`
     .primary {
       border-width: 2px;
     }
+    .plain .band-shape,
+    .forecast .band-shape {
+      color: CanvasText;
+      stroke: CanvasText;
+    }
   }
 `;
 

@@ -7,8 +7,8 @@ import type { ChangeReport } from '../../sdk/changes/change-report.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { HealthSelectEvent } from '../shared/events.js';
 import { HealthElement } from '../shared/health-element.js';
+import { StoreAnswer, type StoreQuestion } from '../shared/store-answer.js';
 import { StoreController } from '../shared/store-controller.js';
-import { ChangesAnswer, type Question } from './changes-answer.js';
 import { changesFeed } from './changes-feed.js';
 import { groupChanges, reportContext, type ChangeGroup, type ChangesScene } from './changes-scene.js';
 import { changesEmpty, changesFailed, changesLoading } from './changes-states.js';
@@ -57,7 +57,11 @@ const MORE = 50;
 export class HealthChanges extends HealthElement {
   static override styles = healthChangesStyles;
 
-  readonly #answer = new ChangesAnswer(this, () => this.#question());
+  readonly #answer = new StoreAnswer<StoreQuestion, ChangeReport>(
+    this,
+    () => this.#question(),
+    ({ store, key }) => store.changesSince(key),
+  );
   readonly #seen = new SeenChanges(this);
   readonly #focus = new FocusKeeper(this, '.seen', '.summary');
   readonly #shown = new Map<ChangeGroup['key'], number>();
@@ -162,10 +166,11 @@ export class HealthChanges extends HealthElement {
     return typeof since === 'string' && since !== '' ? since : 'last-visit';
   }
 
-  #question(): Question | undefined {
+  /** Asked by its day alone. */
+  #question(): StoreQuestion | undefined {
     const { store, back } = this;
     if (!store?.model || store.status === 'loading') return undefined;
-    const since = back === undefined ? this.#given : daysAfter(store.asOf, -back);
-    return { store, version: store.version, since };
+    const key = back === undefined ? this.#given : daysAfter(store.asOf, -back);
+    return { store, version: store.version, key };
   }
 }

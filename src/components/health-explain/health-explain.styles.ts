@@ -56,8 +56,8 @@ const frame = css`
   header > * + * {
     margin-block-start: 4px;
   }
-  .fact:not(:last-child)::after {
-    content: ' · ' / '';
+  .fact + .fact::before {
+    content: '·\u00a0' / '';
   }
 `;
 
@@ -80,7 +80,7 @@ const table = css`
   .sum :is(.measure, .dimension) > td {
     padding-block: 6px;
   }
-  .moved .measure > td {
+  .moved :is(.measure, .dimension) > td {
     padding-block: 4px;
   }
   .sum .drawn.drawn {

@@ -77,7 +77,7 @@ export class AccountRows implements RowSource<ListedAccount | undefined> {
     const visible = this.#window.drawn.flatMap(({ index, item }) =>
       item ? [{ index: index + leadsBefore, id: item.id }] : [],
     );
-    return rowShift(visible, shown.ids) - (this.#leads - leadsBefore);
+    return visible.length > 0 ? rowShift(visible, shown.ids) - (this.#leads - leadsBefore) : 0;
   }
 
   idAt(index: number): string | undefined {
@@ -150,8 +150,11 @@ export class AccountRows implements RowSource<ListedAccount | undefined> {
     const grid = this.#parts()?.scroller;
     if (!grid) return;
     const place = this.#active - this.#leads;
-    const isThere = this.#active < this.#leads || this.#window.drawn.some(({ index }) => index === place);
-    if (this.#active >= 0 && isThere) set(grid, 'aria-activedescendant', rowId(this.#active));
+    const lead = this.#lead.elementAt(this.#active);
+    const isThere = lead
+      ? lead.offsetTop + lead.offsetHeight > grid.scrollTop
+      : this.#window.drawn.some(({ index }) => index === place);
+    if (isThere) set(grid, 'aria-activedescendant', rowId(this.#active));
     else grid.removeAttribute('aria-activedescendant');
   }
 

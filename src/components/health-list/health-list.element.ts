@@ -7,8 +7,9 @@ import { HealthElement } from '../shared/health-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { accountPane, cardFor } from './account-pane.js';
 import { AccountRows, type GridParts } from './account-rows.js';
+import { CardOnPaper, covers } from './card-on-paper.js';
 import { healthListStyles } from './health-list.styles.js';
-import { readKey } from './list-keyboard.js';
+import { asksForSearch, readKey } from './list-keyboard.js';
 import { listBody } from './list-body.js';
 import { setScene, type ListScene } from './list-scene.js';
 import { readCapacity, readQuery, withoutFilters } from './list-query.js';
@@ -117,6 +118,7 @@ export class HealthList extends HealthElement {
 
   constructor() {
     super();
+    new CardOnPaper(this, () => this.pane);
     // Any change may move a row, so all are heard; a row whose account is the same is not drawn again.
     new StoreController(
       this,
@@ -215,8 +217,8 @@ export class HealthList extends HealthElement {
   #meetCard(): void {
     const opened = this.#card !== undefined && !this.#hadCard;
     this.#hadCard = this.#card !== undefined;
-    const covers = this.pane && getComputedStyle(this.pane).position === 'absolute';
-    if (opened && covers && this.matches(':focus-within')) this.pane.querySelector('button')?.focus();
+    if (opened && covers(this.pane) && this.matches(':focus-within'))
+      this.pane?.querySelector('button')?.focus();
   }
 
   readonly #ask = (change: Query): void => {
@@ -236,9 +238,7 @@ export class HealthList extends HealthElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const from = event.composedPath()[0];
-    if (event.key !== '/' || from instanceof HTMLInputElement || from instanceof HTMLSelectElement) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.searchField) return;
+    if (!asksForSearch(event) || !this.searchField) return;
     event.preventDefault();
     this.searchField.focus();
   };

@@ -47,19 +47,11 @@ export const leadStyles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .lead-rows .long {
-    display: block;
-  }
   .lead-rows .reason .second {
     margin-block-start: 2px;
   }
   .lead-rows .step .first {
     white-space: normal;
-  }
-  @container health-rows (inline-size < 1180px) {
-    .lead-rows .long {
-      display: none;
-    }
   }
   @container health-rows (inline-size < 880px) {
     .lead-rows .row {
@@ -110,6 +102,14 @@ export const leadStyles = css`
     }
     .row .step .second {
       display: block;
+    }
+  }
+  @container health-rows (inline-size < 260px) {
+    .lead-rows .row {
+      grid-template: 'who' auto 'movement' auto 'band' auto 'reason' auto 'step' auto / minmax(0, 1fr);
+    }
+    .lead-rows .name {
+      white-space: normal;
     }
   }
 `;

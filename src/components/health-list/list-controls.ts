@@ -3,7 +3,7 @@ import type { Query } from '../../sdk/health-store-contract.js';
 import { listHead } from './list-head.js';
 import type { Judged, ListScene } from './list-scene.js';
 import { listToolbar } from './list-toolbar.js';
-import { FALL, type MovedCount } from './moved-count.js';
+import type { MovedCount } from './moved-count.js';
 import { searchField } from './search-field.js';
 
 /** What the head and the toolbar show beside the scene, and ask for. */
@@ -61,7 +61,7 @@ export function listControls(scene: ListScene, parts: ControlParts): TemplateRes
 }
 
 /** What is to look at today; without that, how many accounts are on the lowest band. */
-function summaryOf({ store, shown, words, formats }: ListScene, judged: Judged, counted: MovedCount): string {
+function summaryOf({ store, shown, words }: ListScene, judged: Judged, counted: MovedCount): string {
   const { today, capacity, restored } = shown;
   const { bands, whole, row } = judged;
   const { scale } = row.labels;
@@ -74,7 +74,5 @@ function summaryOf({ store, shown, words, formats }: ListScene, judged: Judged, 
     );
   }
   const [lowest] = bands;
-  const count = whole.counts[lowest?.id ?? ''] ?? 0;
-  const fell = restored ? undefined : { count: today.fell, by: FALL * scale };
-  return words.summary({ total: whole.total, lowest: { label: lowest?.label ?? '', count }, fell }, formats);
+  return words.onLowest(lowest?.label ?? '', whole.counts[lowest?.id ?? ''] ?? 0);
 }

@@ -23,6 +23,8 @@ const COLUMNS = ['in-band', 'who', 'movement', 'reason', 'step', 'terms'] as con
 export function listGrid({ locale, scene, hidden, busy, ...does }: GridParts): TemplateResult {
   const words = locale.wording.list;
   const shown = scene?.shown;
+  const leads = shown?.lead?.length ?? 0;
+  const others = (shown?.ids.length ?? 0) - leads;
   return html`<div
     class=${shown?.restored ? 'rows stale' : 'rows'}
     part="rows"
@@ -41,19 +43,23 @@ export function listGrid({ locale, scene, hidden, busy, ...does }: GridParts): T
     ${heads(words)}
     <div
       class="lead"
-      role="rowgroup"
-      aria-label=${words.today.heading(shown?.today.mine ?? false)}
+      role=${leads ? 'rowgroup' : nothing}
+      aria-label=${leads ? words.today.heading(shown?.today.mine ?? false) : nothing}
       ?hidden=${!shown?.lead}
     >
       ${shown?.lead ? leadHead(words, shown) : nothing}
       <div class="lead-rows" role="presentation"></div>
       ${
-        shown?.lead?.length && shown.ids.length > shown.lead.length
+        leads && others
           ? html`<div class="group others" aria-hidden="true">${words.today.others}</div>`
           : nothing
       }
     </div>
-    <div class="spacer" role="rowgroup" aria-label=${shown?.lead ? words.today.others : words.accounts}>
+    <div
+      class="spacer"
+      role=${others ? 'rowgroup' : nothing}
+      aria-label=${others ? (leads ? words.today.others : words.accounts) : nothing}
+    >
       <div class="block" role="presentation"></div>
     </div>
   </div>`;

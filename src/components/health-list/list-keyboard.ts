@@ -5,10 +5,10 @@ export type ListMove = { readonly by: number } | { readonly to: 'first' | 'last'
 export type ListCommand = ListMove | 'choose' | 'leave';
 
 /**
- * Reads a key press as a command of the list box; undefined leaves the key to the browser.
+ * Reads a key press as a command of the grid; undefined leaves the key to the browser.
  *
  * @param page rows in view, for Page Up and Page Down
- * Source: WAI-ARIA Authoring Practices, list box pattern.
+ * Source: WAI-ARIA Authoring Practices, grid pattern, with whole rows to go through.
  */
 export function readKey(event: KeyboardEvent, page: number): ListCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
@@ -33,6 +33,13 @@ export function readKey(event: KeyboardEvent, page: number): ListCommand | undef
     default:
       return undefined;
   }
+}
+
+/** A slash, but where it is typed. */
+export function asksForSearch(event: KeyboardEvent): boolean {
+  const from = event.composedPath()[0];
+  const isTyped = from instanceof HTMLInputElement || from instanceof HTMLSelectElement;
+  return event.key === '/' && !isTyped && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 /** The row a move ends on; from nowhere (−1) a step forward lands on the first row, a step back on the last. */

@@ -24,12 +24,12 @@ export function listRow(account: AccountView, context: RowContext, today?: Today
   const { locale, model, labels, formats } = context;
   const { wording } = locale;
   const { explanation, movement } = account;
-  // What moved it has room where a row is as high as what it says.
-  const told = today ? movement : { ...movement, rows: [] };
+  // By how much; what moved it is for the reason to say.
+  const told = { ...movement, rows: [] };
   const look = bandLook(explanation.band, model, locale);
   const because = today && wording.list.today.because(today, account, context);
   const { says, missing } = rowReason(explanation, wording, context);
-  const step = rowStep(account, today, context);
+  const step = rowStep(explanation.plays, account, today, context);
   const kind = [account.segment, account.stage && labels.stage(account.stage)].filter(Boolean).join(' · ');
   const score = explanation.display ? wording.list.score(explanation.display) : nothing;
   return html`

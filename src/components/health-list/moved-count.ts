@@ -4,7 +4,7 @@ import type { HealthStore } from '../../sdk/health-store-contract.js';
 import type { MovedSince, Today } from '../../sdk/today/today.js';
 
 /** Points of score that are worth a word when an account fell by them in four weeks. */
-export const FALL = 5;
+const FALL = 5;
 
 /**
  * How many accounts moved since the last visit. Asked when the page is quiet, as all that was kept of that visit has to

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** On paper: the sentence and the rows, light, as long as they are. */
+/**
+ * On paper: the sentence and the rows, light, as long as they are; or the card alone, where it covers the rows on the
+ * screen.
+ */
 export const printStyles = css`
   @media print {
     :host {
@@ -20,14 +23,23 @@ export const printStyles = css`
       display: block;
       overflow: visible;
     }
-    .search,
+    .ask,
     .toolbar,
     .notice,
-    .pane {
+    .leave,
+    .frame:not(.card-only) .pane,
+    .card-only .main {
       display: none;
     }
     .covered {
       visibility: visible;
+    }
+    .card-only .pane {
+      display: block;
+      position: static;
+      padding: 0;
+      overflow: visible;
+      background: none;
     }
     .spacer {
       block-size: auto !important;

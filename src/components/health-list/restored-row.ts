@@ -25,7 +25,7 @@ export function restoredRow(account: RestoredAccount, day: Day, context: RowCont
     </span>
     <span class="cell movement ${look.shape}" role="gridcell" aria-colindex="3">
       <bdi class="moved short">${wording.movementShort(movement, then)}</bdi>
-      <bdi class="moved long">${wording.movementSentence(movement, then)}</bdi>
+      <bdi class="moved long">${wording.movementSentence({ ...movement, rows: [] }, then)}</bdi>
       <span class="score second" aria-hidden="true">&nbsp;</span>
       <span class="trend"></span>
     </span>

@@ -1,3 +1,4 @@
+import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { TodayAccount } from '../../sdk/today/today.js';
 import { isResting } from '../shared/is-resting.js';
@@ -11,19 +12,20 @@ export interface RowStep {
 
 /** The first play that does not rest; for an account that was looked after today, what was done. */
 export function rowStep(
-  { explanation, played, asOf }: AccountView,
+  plays: readonly SuggestedPlay[],
+  { played, asOf }: Pick<AccountView, 'played' | 'asOf'>,
   today: TodayAccount | undefined,
   context: RowContext,
 ): RowStep | undefined {
   const { wording } = context.locale;
   const done = today?.takenUp ? played.findLast(({ on }) => on === asOf) : undefined;
   if (done) {
-    const restsUntil = explanation.plays.find(({ id }) => id === done.play)?.restsUntil;
+    const restsUntil = plays.find(({ id }) => id === done.play)?.restsUntil;
     return {
       label: context.labels.play(done.play),
       when: wording.progressSentence(done, restsUntil, context),
     };
   }
-  const play = explanation.plays.find((each) => !isResting(each));
+  const play = plays.find((each) => !isResting(each));
   return play && { label: context.labels.play(play.id), when: wording.playDue(play.due, context) };
 }

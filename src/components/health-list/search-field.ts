@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ListWords } from '../../locales/list-words.js';
 
 /** What the search field shows and does. */
@@ -40,7 +40,7 @@ export function searchField({ text, words, search, enterRows }: SearchParts): Te
       type="search"
       autocomplete="off"
       spellcheck="false"
-      dir="auto"
+      dir=${text ? 'auto' : nothing}
       placeholder=${words.search}
       aria-label=${words.search}
       .value=${text}

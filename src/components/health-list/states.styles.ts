@@ -138,6 +138,7 @@ export const stateStyles = css`
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .waiting-group {
+    flex: none;
     block-size: 41px;
   }
   .waiting-group i {

@@ -232,5 +232,8 @@ export const toolbarStyles = css`
     .choice svg {
       stroke: CanvasText;
     }
+    .chip .band-shape {
+      color: ButtonText;
+    }
   }
 `;

@@ -97,15 +97,21 @@ const media = css`
       border-width: 2px;
     }
     .mark .solid,
-    .mark .dot,
+    .now > .mark .dot,
     .bar .filled {
       fill: CanvasText;
     }
     .mark .tick {
       stroke: Canvas;
     }
-    .mark .ring {
+    .mark .ring,
+    .now > .mark .ring {
       stroke: CanvasText;
+    }
+    .next,
+    .note,
+    .after {
+      border: 1px solid CanvasText;
     }
     .bar .track {
       fill: Canvas;

@@ -26,18 +26,14 @@ export function planDays(scene: PlanScene): TemplateResult | typeof nothing {
 }
 
 function keyDays({ renewal, noticeBy, played, asOf }: AccountView): readonly KeyDay[] {
-  const days: (KeyDay | undefined)[] = [
-    noticeBy === undefined ? undefined : { kind: 'notice', on: noticeBy },
-    renewal === undefined ? undefined : { kind: 'renewal', on: renewal },
-    ...played.map(({ play, state, until }) =>
-      state === 'waiting' && until !== undefined
-        ? { kind: 'lookAgain' as const, on: until, play }
-        : undefined,
+  const days: readonly KeyDay[] = [
+    ...(noticeBy === undefined ? [] : [{ kind: 'notice' as const, on: noticeBy }]),
+    ...(renewal === undefined ? [] : [{ kind: 'renewal' as const, on: renewal }]),
+    ...played.flatMap(({ play, state, until }) =>
+      state === 'waiting' && until !== undefined ? [{ kind: 'lookAgain' as const, on: until, play }] : [],
     ),
   ];
-  return days
-    .filter((day) => day !== undefined && day.on >= asOf)
-    .sort((a, b) => (a!.on < b!.on ? -1 : 1)) as readonly KeyDay[];
+  return days.filter(({ on }) => on >= asOf).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /** Chances to sell more, as the host sent them, by the day they should close. */

@@ -126,10 +126,15 @@ export const planRegionsStyles = css`
   .finished li {
     padding-block: 2px;
   }
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    column-gap: 12px;
+  }
   .rows > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(4.5rem, auto);
-    gap: 0 12px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block: 4px;
     font-size: 0.75rem;
     line-height: 18px;

@@ -31,7 +31,7 @@ export function accountsBehind(
               <span class="ink ${band.shape}"
                 >${bandShape(band.shape)}<span class="sr-only">${band.label}</span></span
               >
-              <bdi>${view?.name ?? id}</bdi>
+              <bdi title=${view?.name ?? id}>${view?.name ?? id}</bdi>
             </button>
           </li>`;
         },

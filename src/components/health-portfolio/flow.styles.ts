@@ -109,7 +109,7 @@ export const flowStyles = css`
     transform: scaleX(-1);
   }
   /* The words stand in the table below. */
-  @container health-portfolio (inline-size < 420px) {
+  @container health-part (inline-size < 380px) {
     .slot-label bdi {
       display: none;
     }

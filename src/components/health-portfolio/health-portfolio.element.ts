@@ -173,7 +173,7 @@ export class HealthPortfolio extends HealthElement {
       locale,
       words: locale.wording.portfolio,
       context: wordingContext(locale, model, report.asOf, (id) => store.get(id)?.name),
-      headingLevel: this.headingLevel,
+      headingLevel: Math.trunc(this.headingLevel) || 3,
       filter: this.#filter,
       hasArr: report.total.arr.length > 0,
       open: this.open,

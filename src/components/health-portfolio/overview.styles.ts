@@ -80,6 +80,7 @@ export const overviewStyles = css`
     align-content: start;
     gap: 8px;
     min-inline-size: 0;
+    container: health-part / inline-size;
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
   }
@@ -181,6 +182,13 @@ export const overviewStyles = css`
     background: none;
     text-align: start;
   }
+  .name bdi {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
   .name:hover {
     background: none;
     text-decoration: underline;
@@ -202,6 +210,11 @@ export const overviewStyles = css`
   }
   .notice button {
     margin-block-start: 8px;
+  }
+  @container health-portfolio (inline-size < 360px) {
+    .portfolio {
+      padding: 12px;
+    }
   }
   @container health-portfolio (inline-size >= 840px) {
     .portfolio {

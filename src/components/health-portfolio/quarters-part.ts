@@ -74,11 +74,14 @@ function cell(scene: PortfolioScene, quarter: QuarterTally, kind: Kind, widest: 
   const figure = figureOf(scene, quarter, kind);
   const sums = (tally: Tally): TemplateResult => {
     const money = words.money(tally);
-    return html`${context.formats.number(tally.accounts)}${money ? html`<bdi class="of">${money}</bdi>` : nothing}`;
+    return html`${context.formats.number(tally.accounts)}${
+      money ? html`<span class="of"><bdi>${money}</bdi></span>` : nothing
+    }`;
   };
   const lowest = bands.find(({ band }) => band !== undefined && band === model.bands[0]?.id);
   const { shape, label } = look(model.bands[0]?.id);
-  return html`${figureButton(scene, figure, sums(all), figure.title)}
+  const what = words.inQuarter(words[kind], words.quarter(quarter.from));
+  return html`${figureButton(scene, figure, html`<span class="sr-only">${what}</span> ${sums(all)}`)}
   ${bandBar(scene, bands, widest, ({ accounts }) => accounts)}
   ${
     lowest

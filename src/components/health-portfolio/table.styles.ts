@@ -8,15 +8,12 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 1px 0 1px 12px;
+    padding-block: 1px;
+    padding-inline: 12px 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
     vertical-align: top;
-  }
-  th:dir(rtl),
-  td:dir(rtl) {
-    padding: 1px 12px 1px 0;
   }
   th:first-child {
     padding-inline: 0;
@@ -178,22 +175,28 @@ export const tableStyles = css`
     font-size: 0.75rem;
     line-height: 16px;
   }
-  @container health-portfolio (inline-size < 520px) {
+  @container health-part (inline-size < 460px) {
     .wide {
       display: none;
     }
     .narrow {
       display: block;
     }
-    .cell {
-      inline-size: 30px;
+    .by-band th:first-child {
+      inline-size: 100%;
     }
+  }
+  @container health-part (inline-size < 340px) {
     th,
     td {
       padding-inline-start: 8px;
     }
     .cell {
+      inline-size: 28px;
       padding-inline: 0;
+    }
+    tbody .share {
+      display: none;
     }
   }
   @media (forced-colors: active) {

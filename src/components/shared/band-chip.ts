@@ -77,6 +77,12 @@ export const bandChipStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 2 1.6;
   }
+  @media (prefers-contrast: more) {
+    .band:not(.dashed) {
+      outline: 1px solid currentColor;
+      outline-offset: -1px;
+    }
+  }
   @media (forced-colors: active) {
     .band {
       border: 1px solid CanvasText;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { english } from '../../locales/en.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import { loadLocale, spokenLocale } from '../../locales/load-locale.js';
+import { adoptStylesIn } from './adopt-styles-in.js';
 import { closestLanguage } from './closest-language.js';
 
 /** What all elements have in common: a language. An element is first drawn once its words are here. */
@@ -25,6 +26,18 @@ export abstract class HealthElement extends LitElement {
     this.#page?.disconnect();
   }
 
+  /** Another document wears none of this one's sheets. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.#class.elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow(this.#class.shadowRootOptions);
+    adoptStylesIn(root, this.#class.elementStyles);
+    return root;
+  }
+
   /** The words to speak. */
   protected get spoken(): HealthLocale {
     return this.#spoken() ?? english;
@@ -33,6 +46,10 @@ export abstract class HealthElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#spoken()) await loadLocale(closestLanguage(this) ?? english.tag);
     await super.scheduleUpdate();
+  }
+
+  get #class(): typeof LitElement {
+    return this.constructor as typeof LitElement;
   }
 
   #spoken(): HealthLocale | undefined {

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /**
  * The look of every element. Public tokens (`--health-*`) are only read here, never set: a value the page gives on
  * `:root` must win. Light or dark follows the `color-scheme` of the host page.
+ *
+ * What the page says of text (its spacing, case, alignment, colour, …) ends at the outermost element inside; language,
+ * direction, colour scheme, visibility and custom properties come through.
  */
 export const tokens = css`
   :host {
@@ -13,11 +16,11 @@ export const tokens = css`
     --_line: var(--health-line, light-dark(#e3e5e9, #2e323a));
     --_line-strong: var(--health-line-strong, light-dark(#868d99, #7b828f));
     --_accent: var(--health-accent, light-dark(#3355c8, #9db2ff));
-    --_act: var(--health-act, light-dark(#8f1d14, #ffb4a9));
+    --_act: var(--health-act, light-dark(#8a1616, #ff9d91));
     --_act-tint: var(--health-act-tint, light-dark(#fdecea, #3b1512));
-    --_look: var(--health-look, light-dark(#6b4700, #f5c869));
+    --_look: var(--health-look, light-dark(#855900, #f5c869));
     --_look-tint: var(--health-look-tint, light-dark(#fff3d6, #352700));
-    --_good: var(--health-good, light-dark(#14532d, #8fd6a8));
+    --_good: var(--health-good, light-dark(#0e5744, #9be8c8));
     --_good-tint: var(--health-good-tint, light-dark(#e7f6ec, #0f2a1a));
     --_none: var(--health-none, light-dark(#4a4f57, #c3c8d0));
     --_none-tint: var(--health-none-tint, light-dark(#f1f2f4, #23272e));
@@ -27,6 +30,17 @@ export const tokens = css`
     --_radius: var(--health-radius, 8px);
     display: block;
     box-sizing: border-box;
+  }
+  :host > :where(:not(style, [hidden])) {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    visibility: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    print-color-adjust: inherit;
+    forced-color-adjust: inherit;
     color: var(--_text);
     font: var(--_size) / 1.5 var(--_font);
     font-variant-numeric: tabular-nums;
@@ -56,6 +70,18 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--health-muted, light-dark(#33373e, #dfe2e7));
+      --_raised: var(--health-raised, var(--_surface));
+      --_line: var(--health-line, light-dark(#6b7280, #9aa1ad));
+      --_line-strong: var(--health-line-strong, light-dark(#33373e, #dfe2e7));
+      --_act-tint: var(--health-act-tint, var(--_surface));
+      --_look-tint: var(--health-look-tint, var(--_surface));
+      --_good-tint: var(--health-good-tint, var(--_surface));
+      --_none-tint: var(--health-none-tint, var(--_surface));
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

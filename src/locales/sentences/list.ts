@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { ListWords, PortfolioFacts } from '../list-words.js';
+import type { ListWords } from '../list-words.js';
 import { textsOf } from '../texts.js';
 import { todayWords } from './today.js';
 
@@ -7,18 +7,12 @@ import { todayWords } from './today.js';
 export function listWords(language: Language): ListWords {
   const { messages, formats, say } = language;
   const { list } = messages;
-  const summary = ({ lowest, fell }: PortfolioFacts): string => {
-    const onLowest = say(list.onLowest, { n: lowest.count, band: lowest.label });
-    if (!fell) return say(list.summary, { lowest: onLowest });
-    const points = say(list.fellPoints, { n: fell.by });
-    return say(list.summaryFell, { lowest: onLowest, fell: say(list.fell, { n: fell.count, points }) });
-  };
   return {
     ...textsOf(list, say),
     score: (score) => say(list.score, { score }),
     chosen: (name) => say(list.chosen, { name }),
     today: todayWords(language),
-    summary,
+    onLowest: (band, n) => say(list.onLowest, { n, band }),
     asOf: (day) => say(list.asOf, { day: formats.date(day) }),
     noMatch: (filters) => say(list.noMatch, { filters }),
     quoted: (word) => say(list.quoted, { word }),

@@ -46,9 +46,15 @@ export function planAsk({ messages, say, formats }: Language): PlanWords['ask'] 
         return formats.days(value);
     }
     if (per !== undefined) return value <= 1.5 ? formats.percent(value) : formats.number(value);
-    const unit = metric === undefined || read === 'nps' ? undefined : labels.unit(metric);
-    const told = unit === undefined || labels.metric(metric!).toLowerCase().includes(unit.toLowerCase());
-    return told ? formats.number(value) : `${formats.number(value)} ${unit}`;
+    const unit = metric === undefined || read === 'nps' || read === 'count' ? undefined : labels.unit(metric);
+    // “People in touch: 2 people” would say it twice.
+    const isTold =
+      unit === undefined ||
+      labels
+        .metric(metric ?? '')
+        .toLowerCase()
+        .includes(unit.toLowerCase());
+    return isTold ? formats.number(value) : `${formats.number(value)} ${unit}`;
   }
 
   /** Days since or until are days of the calendar. */

@@ -2,9 +2,9 @@ import { heldBackMostBy } from '../../scoring/explain/held-back.js';
 import type { FirstReason } from '../../scoring/explain/first-reason.js';
 import type { CompiledModel } from '../../scoring/index.js';
 import { inChunks, type AskedRows } from './asked-rows.js';
-import { Leaders } from './leaders.js';
+import { NamedSum } from './named-sums.js';
 import type { CauseTally } from './portfolio-report.js';
-import { byAmounts, byRevenue, Sum } from './tally.js';
+import { byRevenue } from './tally.js';
 
 /** What the model says of a cause: whose hands it is in, and what to do about it. */
 function saidOf(compiled: CompiledModel, { kind, id }: FirstReason): Pick<CauseTally, 'influence' | 'play'> {
@@ -20,36 +20,27 @@ function saidOf(compiled: CompiledModel, { kind, id }: FirstReason): Pick<CauseT
 
 /** What holds back the accounts below the best band, each counted for what holds it back most; by revenue, then by id. */
 export async function causesOf(asked: AskedRows): Promise<CauseTally[]> {
-  const { state, asOf, amounts, currencies } = asked;
+  const { state, asOf, currencies } = asked;
   const { compiled, portfolio, scores, model } = state;
   const best = model.bands.length - 1;
   const isBelow = (row: number): boolean => scores.band[row]! >= 0 && scores.band[row]! < best;
-  const compare = byAmounts(currencies);
-  const causes = new Map<
-    string,
-    { readonly cause: FirstReason; readonly sum: Sum; readonly leaders: Leaders }
-  >();
+  const causes = new Map<string, { readonly cause: FirstReason; readonly sum: NamedSum }>();
   await inChunks(asked, asked.rows.filter(isBelow), (rows) => {
     heldBackMostBy(compiled, portfolio, asOf, rows).forEach((cause, k) => {
       if (!cause) return;
       const row = rows[k]!;
       const key = `${cause.kind} ${cause.id}`;
       let own = causes.get(key);
-      if (!own) {
-        const leaders = new Leaders((a, b) => compare(amounts[a]!, amounts[b]!));
-        causes.set(key, (own = { cause, sum: new Sum(), leaders }));
-      }
-      own.sum.add(amounts[row]!);
-      own.leaders.add(row);
+      if (!own) causes.set(key, (own = { cause, sum: new NamedSum(asked) }));
+      own.sum.addRow(row);
     });
   });
   const byMost = byRevenue(currencies);
   return [...causes.values()]
-    .map(({ cause, sum, leaders }) => ({
+    .map(({ cause, sum }) => ({
       ...cause,
       ...saidOf(compiled, cause),
       ...sum.tally(currencies),
-      ids: leaders.rows.map((row) => portfolio.accounts[row]!.id),
     }))
     .sort((a, b) => byMost(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.kind < b.kind ? -1 : 1));
 }

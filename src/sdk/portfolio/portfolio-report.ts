@@ -80,7 +80,6 @@ export interface CauseTally extends Tally {
   readonly influence?: Influence | undefined;
   /** The play the model names for it. */
   readonly play?: string | undefined;
-  /** The accounts, those with most revenue (then first in triage order) first; at most 20. */
   readonly ids: readonly string[];
 }
 

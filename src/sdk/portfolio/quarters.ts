@@ -3,8 +3,9 @@ import { addMonths, formatDay, parseDay, type DayNumber } from '../../scoring/co
 import { amountOf, converted, currentContracts } from '../../scoring/evaluate/commitments.js';
 import { dateAt } from '../../scoring/evaluate/portfolio.js';
 import type { AskedRows } from './asked-rows.js';
+import { NamedSum } from './named-sums.js';
 import type { Amount, QuarterTally } from './portfolio-report.js';
-import { bandTallies, settled, Sum, Sums } from './tally.js';
+import { bandTallies, settled, Sums } from './tally.js';
 
 /** Two years: contracts seldom say more. */
 const MOST_QUARTERS = 8;
@@ -43,10 +44,15 @@ function noticesOf(
 
 /** What is coming in one quarter, by the band that accounts are on now. */
 class Coming {
-  readonly renewals = new Sum();
+  readonly renewals: NamedSum;
   readonly renewalBands = new Sums<number>();
-  readonly notices = new Sum();
+  readonly notices: NamedSum;
   readonly noticeBands = new Sums<number>();
+
+  constructor(asked: AskedRows) {
+    this.renewals = new NamedSum(asked);
+    this.notices = new NamedSum(asked);
+  }
 }
 
 /** Renewals and last days of notice by calendar quarter, the nearest first. */
@@ -56,7 +62,7 @@ export async function quartersAhead(asked: AskedRows): Promise<QuarterTally[]> {
   const quarters = new Map<DayNumber, Coming>();
   const comingIn = (quarter: DayNumber): Coming => {
     let coming = quarters.get(quarter);
-    if (!coming) quarters.set(quarter, (coming = new Coming()));
+    if (!coming) quarters.set(quarter, (coming = new Coming(asked)));
     return coming;
   };
   for (const row of rows) {
@@ -65,12 +71,12 @@ export async function quartersAhead(asked: AskedRows): Promise<QuarterTally[]> {
     const renewal = dateAt(portfolio, 'renewal', row, asOf);
     if (renewal >= asOf) {
       const { renewals, renewalBands } = comingIn(quarterOf(renewal));
-      renewals.add(amounts[row]!);
+      renewals.addRow(row);
       renewalBands.add(band, amounts[row]!);
     }
     for (const [quarter, stake] of noticesOf(asked, row)) {
       const { notices, noticeBands } = comingIn(quarter);
-      notices.add(stake);
+      notices.addRow(row, stake);
       noticeBands.add(band, stake);
     }
   }

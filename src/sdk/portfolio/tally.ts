@@ -59,7 +59,7 @@ export class Sums<K> {
  */
 export function bandTallies(
   bands: readonly { readonly id: string }[],
-  sums: Sums<number>,
+  sums: Pick<Sums<number>, 'tally'>,
   currencies: readonly string[],
 ): BandTally[] {
   const places = [...bands.keys(), -1];

@@ -44,18 +44,19 @@ export const list = {
     arr: 'Largest revenue first',
   },
   clearFilters: 'Clear filters',
-  /** The sentence above the rows; {band} is the label of the lowest band. `summaryFell` follows in the same sentence. */
+  /** The sentence above the rows, where no accounts stand first; {band} is the label of the lowest band. */
   onLowest: {
-    '=0': 'No account is on “{band}”',
-    one: '{n} account is on “{band}”',
-    other: '{n} accounts are on “{band}”',
+    '=0': 'No account is on “{band}”.',
+    one: '{n} account is on “{band}”.',
+    other: '{n} accounts are on “{band}”.',
   },
-  /** {points} is `fellPoints`: “5 fell by 5 points or more in four weeks”; of accounts. */
-  fell: { '=0': 'none fell by {points} in four weeks', other: '{n} fell by {points} in four weeks' },
+  /** The end of a sentence; {points} is `fellPoints`: “5 fell by 5 points or more in four weeks”; of accounts. */
+  fell: {
+    '=0': 'none fell by {points} in four weeks',
+    one: '{n} fell by {points} in four weeks',
+    other: '{n} fell by {points} in four weeks',
+  },
   fellPoints: { one: '{n} point or more', other: '{n} points or more' },
-  /** {lowest} is `onLowest`, {fell} is `fell`. */
-  summary: '{lowest}.',
-  summaryFell: '{lowest}; {fell}.',
   asOf: 'As of {day}',
   /** The accounts that stand first: those that a person should look at, or call, today. */
   today: {
@@ -84,7 +85,11 @@ export const list = {
       other: '{n} of your accounts to look at today',
     },
     /** Of accounts; {day} is “Friday, Nov 13”. */
-    movedSince: { '=0': 'none moved since {day}', other: '{n} moved since {day}' },
+    movedSince: {
+      '=0': 'none moved since {day}',
+      one: '{n} moved since {day}',
+      other: '{n} moved since {day}',
+    },
     summary: '{open}.',
     summaryMoved: '{open}; {moved}.',
     /**

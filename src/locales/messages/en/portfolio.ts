@@ -53,7 +53,7 @@ export const portfolio = {
   noneMoved: 'No account moved to another band since {since}.',
   /** How the movement is worked out. */
   restated:
-    'Both days by today’s model and the data of that day. Holding a band for some days is left out, so counts may differ from those above.',
+    'Both days by today’s model and the data of that day. Holding a band for some days is left out, so counts may differ from those by band.',
   /** The third part of the picture of then: accounts that have come since. */
   notYet: 'Not a customer yet',
   /** Read aloud between the band then and the band now. */
