@@ -1,6 +1,5 @@
-import { findingWords } from '../locales/en/findings.js';
+import { createFindingsWording } from '../locales/create-findings-wording.js';
 import type { FindingContext } from '../locales/findings-wording.js';
-import { formatsOf } from '../locales/formats.js';
 import { modelLabels } from '../locales/model-labels.js';
 import type { Account } from '../scoring/contract/account.js';
 import { createPortfolio, type Portfolio } from '../scoring/evaluate/portfolio.js';
@@ -12,6 +11,7 @@ import type { ProblemReport } from './problem-report.js';
 import { readModel } from './read-model.js';
 
 const LANGUAGE = 'en';
+const findingWords = createFindingsWording(LANGUAGE);
 
 /** All accounts at once, as half of the findings are in how they compare; of those with one id the last. */
 async function readPortfolio(path: string, report: ProblemReport): Promise<Portfolio> {
@@ -47,7 +47,7 @@ export async function reviewFile(
   const portfolio = accounts === undefined ? undefined : await readPortfolio(accounts, report);
   const findings = reviewModel(model, { asOf, portfolio });
   const name = (id: string): string => portfolio?.accounts[portfolio.rowOf.get(id) ?? -1]?.name ?? id;
-  const context = { labels: modelLabels(model, LANGUAGE), formats: formatsOf(LANGUAGE), name, asOf };
+  const context = { labels: modelLabels(model, LANGUAGE), name, asOf };
   for (const finding of findings) {
     print(
       json

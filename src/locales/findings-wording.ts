@@ -12,7 +12,7 @@ export interface FindingWords {
 }
 
 /** What findings are worded around; a review speaks of a model, so most accounts need no name. */
-export type FindingContext = Pick<WordingContext, 'labels' | 'formats' | 'name' | 'asOf'>;
+export type FindingContext = Pick<WordingContext, 'labels' | 'name' | 'asOf'>;
 
 /** All findings in one language. Not part of `Wording`: pages that only show accounts need not load it. */
 export type FindingsWording = (finding: Finding, context: FindingContext) => FindingWords;

@@ -197,7 +197,7 @@ describe('what can be done on <health-portfolio>', () => {
   it('sums up to the whole', async () => {
     const overview = await mount({ store: demo });
     await answered(overview);
-    const counted = rows(overview, 'bands').map((row) => Number(row.split(' | ')[1]));
+    const counted = rows(overview, 'bands').map((row) => parseInt(row.split(' | ')[1] ?? '', 10));
     expect(counted.reduce((sum, count) => sum + count, 0)).to.equal(demo.size);
   });
 

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { findingWords } from '../../src/locales/en/findings.js';
-import { modelFindings } from '../../src/locales/en/model-findings.js';
-import { portfolioFindings } from '../../src/locales/en/portfolio-findings.js';
-import { formatsOf } from '../../src/locales/formats.js';
+import { createFindingsWording } from '../../src/locales/create-findings-wording.js';
+import { modelFindings } from '../../src/locales/messages/en/model-findings.js';
+import { portfolioFindings } from '../../src/locales/messages/en/portfolio-findings.js';
 import { modelLabels } from '../../src/locales/model-labels.js';
 import type { HealthModel } from '../../src/scoring/index.js';
 import { reviewModel } from '../../src/scoring/learn/review.js';
 import { AS_OF, model, portfolio, sound } from './sound-model.js';
 import { spoilt, spoiltAccounts } from './spoilt-models.js';
+
+const findingWords = createFindingsWording('en');
 
 /** Code and words of everything found, in the order found. */
 const wordsOf = (reviewed: HealthModel): (readonly [string, ReturnType<typeof findingWords>])[] =>
@@ -15,7 +16,6 @@ const wordsOf = (reviewed: HealthModel): (readonly [string, ReturnType<typeof fi
     finding.code,
     findingWords(finding, {
       labels: modelLabels(reviewed, 'en'),
-      formats: formatsOf('en'),
       name: (id) => `Account ${id}`,
       asOf: AS_OF,
     }),

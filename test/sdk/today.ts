@@ -82,7 +82,8 @@ describe('what is looked after', () => {
 
   it('comes back when what was put off is due', async () => {
     const { store, play } = await played();
-    await store.recordPlay('low', play, 'waiting', { until: '2026-11-20' });
+    for (const { id } of store.get('low')!.explanation.plays)
+      await store.recordPlay('low', id, 'waiting', { until: '2026-11-20' });
     await store.setAsOf('2026-11-18');
     expect(ids(store)).to.deep.equal(['other']);
     await store.setAsOf('2026-11-20');

@@ -32,12 +32,16 @@ export function bandPart(scene: PortfolioScene): TemplateResult {
             <bdi class="ink ${shape}">${label}</bdi>`,
         )}
       </th>
-      <td class="number">${context.formats.number(tally.accounts)}</td>
-      <td class="number share">${share(tally.accounts, total.accounts)}</td>
+      <td class="number">
+        ${context.formats.number(tally.accounts)}
+        <span class="share">${share(tally.accounts, total.accounts)}</span>
+      </td>
       ${
         hasArr
-          ? html`<td class="number money"><bdi>${words.money(tally)}</bdi></td>
-              ${revenue === undefined ? nothing : html`<td class="number share">${share(revenueOf(tally), revenue)}</td>`}`
+          ? html`<td class="number money">
+              <bdi>${words.money(tally)}</bdi>
+              ${revenue === undefined ? nothing : html`<span class="share">${share(revenueOf(tally), revenue)}</span>`}
+            </td>`
           : nothing
       }
     </tr>`;
@@ -59,14 +63,8 @@ export function bandPart(scene: PortfolioScene): TemplateResult {
         <thead>
           <tr>
             <th scope="col">${words.band}</th>
-            <th scope="colgroup" colspan="2" class="number">${words.accounts}</th>
-            ${
-              hasArr
-                ? html`<th scope="colgroup" colspan=${revenue === undefined ? 1 : 2} class="number">
-                    ${words.arr}
-                  </th>`
-                : nothing
-            }
+            <th scope="col" class="number">${words.accounts}</th>
+            ${hasArr ? html`<th scope="col" class="number">${words.arr}</th>` : nothing}
           </tr>
         </thead>
         <tbody>

@@ -103,6 +103,9 @@ export const overviewStyles = css`
   .saying {
     text-wrap: pretty;
   }
+  .group table {
+    margin-block-start: 6px;
+  }
   .groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -159,7 +162,7 @@ export const overviewStyles = css`
   .behind ul {
     grid-column: 1 / -1;
     grid-row: 2;
-    columns: 13rem;
+    columns: 11rem;
     column-gap: 16px;
   }
   .behind li {

@@ -47,8 +47,9 @@ export const tableStyles = css`
     white-space: normal;
   }
   .share {
-    inline-size: 4ch;
-    min-inline-size: 4ch;
+    display: inline-block;
+    min-inline-size: 5ch;
+    margin-inline-start: 6px;
     color: var(--_muted);
   }
   .ink {
@@ -82,6 +83,7 @@ export const tableStyles = css`
     inline-size: 36px;
     padding-inline: 0;
     text-align: center;
+    overflow-wrap: normal;
   }
   tbody td.cell:has(.figure) {
     padding-block: 1px;
@@ -90,6 +92,7 @@ export const tableStyles = css`
     margin-inline: 0;
     padding-inline: 3px;
     text-align: center;
+    white-space: nowrap;
   }
   .narrow {
     display: none;
@@ -195,7 +198,7 @@ export const tableStyles = css`
       inline-size: 28px;
       padding-inline: 0;
     }
-    tbody .share {
+    .share {
       display: none;
     }
   }

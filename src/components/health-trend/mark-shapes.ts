@@ -19,7 +19,7 @@ export const markShapes: Readonly<Record<TrendMarkKind, MarkShape>> = {
   'set-aside': outline('M2 2 L8 8 M8 2 L2 8'),
   pulse: filled('M1 1.5 H9 V6.5 H5 L2.5 9 V6.5 H1 Z'),
   context: filled('M0.5 4 H9.5 V6 H0.5 Z'),
-  renewal: filled('M2 9.5 V1 L9 3.5 L2 6 Z'),
+  renewal: filled('M1.5 0.5 L9.5 3.5 L3 6 V9.5 H1.5 Z'),
   notice: filled('M2 1.5 H8 L2 8.5 H8 Z'),
   opportunity: outline('M5 1 V9 M1 5 H9'),
 };

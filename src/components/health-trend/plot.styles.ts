@@ -36,9 +36,14 @@ export const plotStyles = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
-  /* Two lines are kept free, so that most weeks take the same room. */
-  .reading {
-    min-block-size: 3.25rem;
+  .lines-1 {
+    min-block-size: calc(24px + 1lh);
+  }
+  .lines-2 {
+    min-block-size: calc(24px + 2lh);
+  }
+  .lines-3 {
+    min-block-size: calc(24px + 3lh);
   }
   .reading p:first-child {
     display: flex;

@@ -22,7 +22,8 @@ export function trendBody(
   if (!isDrawn) return html`${head} ${cardNotice(words.nothingToDraw, words.nothingToDrawHow)}`;
   return html`${head} ${dimensionChoice(scene, choices)}
     <section class="figure-and-words">
-      ${trendPlot(scene, status, marker)} ${trendReading(scene, marker.index)} ${trendLegend(scene)}
+      ${trendPlot(scene, status, marker)} ${trendReading(scene, marker.index)}
+      ${trendLegend(scene, status === 'missing')}
     </section>
     ${trendTable(scene, status === 'missing')}`;
 }

@@ -3,17 +3,23 @@ import type { TrendMarkKind } from '../../locales/trend-words.js';
 import { markShapes, shapeIcon } from './mark-shapes.js';
 import type { TrendScene } from './trend-scene.js';
 
-/** What the lines and shapes of the chart mean, and what may come. */
-export function trendLegend(scene: TrendScene): TemplateResult {
+/**
+ * What may come, and what the lines and shapes mean.
+ *
+ * @param isPlain there is but the plain line, without shapes
+ */
+export function trendLegend(scene: TrendScene, isPlain: boolean): TemplateResult {
   const { words, context, locale, view, marks, points, isMixed } = scene;
-  const kinds = [...new Set(marks.map(({ kind }) => kind))];
+  const kinds = isPlain ? [] : [...new Set(marks.map(({ kind }) => kind))];
   const order = Object.keys(markShapes) as TrendMarkKind[];
   const shown = order.filter((kind) => kinds.includes(kind));
   return html`<div class="below">
     ${
       view.forecast
         ? html`<p class="forecast" part="forecast">
-            ${coneSample}<bdi>${locale.wording.card.forecast(view.forecast, context)}</bdi>
+            ${isPlain ? nothing : coneSample}<bdi
+              >${locale.wording.card.forecast(view.forecast, context)}</bdi
+            >
           </p>`
         : nothing
     }

@@ -4,6 +4,9 @@ import { bandLook } from '../shared/band-look.js';
 import { marksIn } from './trend-marks.js';
 import { shownScore, type TrendScene } from './trend-scene.js';
 
+/** So many lines are kept free for what happened, where a week has them: what follows then stays where it is. */
+const LINES_KEPT = 3;
+
 /** What is known of one point, in words: under the chart for the marker's week, the last where there is none. */
 export function trendReading(scene: TrendScene, index: number): TemplateResult | typeof nothing {
   const { points, words, context, model, locale, marks, isMixed } = scene;
@@ -11,7 +14,8 @@ export function trendReading(scene: TrendScene, index: number): TemplateResult |
   if (!point) return nothing;
   const isKnown = !Number.isNaN(point.score);
   const happened = marksIn(marks, point);
-  return html`<div class="reading" part="reading" aria-hidden="true">
+  const lines = Math.min(mostMarks(scene), LINES_KEPT);
+  return html`<div class="reading lines-${lines}" part="reading" aria-hidden="true">
     <p>
       <b><bdi>${words.weekTo(point.on, context)}</bdi></b>
       ${
@@ -26,6 +30,10 @@ export function trendReading(scene: TrendScene, index: number): TemplateResult |
     ${happened.map(({ text }) => html`<p class="quiet"><bdi>${text}</bdi></p>`)}
   </div>`;
 }
+
+/** Most that happened in one week. */
+const mostMarks = ({ points, marks }: TrendScene): number =>
+  Math.max(0, ...points.map((point) => marksIn(marks, point).length));
 
 const shownDimensions = ({ dimensions, words, context }: TrendScene, index: number): string[] =>
   dimensions.flatMap(({ label, values }) =>

@@ -42,10 +42,6 @@ export class Sums<K> {
     sum.add(amounts);
   }
 
-  get keys(): K[] {
-    return [...this.#byKey.keys()];
-  }
-
   /** Zeros for a key that nothing was added under. */
   tally(key: K, currencies: readonly string[]): Tally {
     return (this.#byKey.get(key) ?? new Sum()).tally(currencies);
