@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { filesBeside } from './demo/files-beside.js';
 
 /** What lies beside the drop-in until it is used, by the module that it begins with; languages go by their tags. */
 const beside: Readonly<Record<string, string>> = { 'score-chart': 'chart', 'papaparse.min': 'csv' };
@@ -56,9 +57,18 @@ const dropIn: UserConfig = {
   },
 };
 
+const repository = (path: string): URL => new URL(path, import.meta.url);
+
 const demo: UserConfig = {
   root: 'demo',
   base: './',
+  // the page of elements that stand alone has their addresses in its HTML
+  plugins: [
+    filesBeside({
+      'acme.json': repository('examples/stand-alone/acme.json'),
+      'model.json': repository('examples/model.json'),
+    }),
+  ],
   resolve: { alias: { 'customer-health-elements': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   // the demo's content security policy forbids data: images
   build: {
@@ -67,7 +77,14 @@ const demo: UserConfig = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     // The portal uses the SDK itself, so what a card that stands alone would load later is there from the start.
-    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    rolldownOptions: {
+      input: ['index', 'overview', 'account', 'record', 'stand-alone'].map((page) =>
+        fileURLToPath(repository(`demo/${page}.html`)),
+      ),
+      // Of its own, or it lies in the file of one page, and an element that stands alone on another would run that page.
+      output: { codeSplitting: { groups: [{ name: 'engine', test: /\/src\/(?:sdk|scoring)\// }] } },
+      checks: { ineffectiveDynamicImport: false },
+    },
   },
   server: { fs: { allow: ['..'] } },
 };

@@ -1,7 +1,7 @@
 import type { HealthStoreOptions } from '../src/sdk/index.js';
 import { createPortfolioAccounts, DEMO_DAY, DEMO_VIEWER } from './portfolio/create-portfolio-accounts.js';
 import { SIXTY } from './portfolio/companies.js';
-import model from './portfolio/model.json' with { type: 'json' };
+import { demoModel as model } from './portfolio/demo-model.js';
 
 /** Whose visits the portal remembers: the customer's own company, and who is signed in. */
 export const DEMO_ARCHIVE = { tenant: 'tideline', user: 'demo' };

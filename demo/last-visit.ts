@@ -1,7 +1,7 @@
 import { createHealthStore, type HealthStore } from '../src/sdk/index.js';
 import { DEMO_ARCHIVE, GONE } from './demo-options.js';
 import { createPortfolioAccounts, DEMO_VIEWER } from './portfolio/create-portfolio-accounts.js';
-import model from './portfolio/model.json' with { type: 'json' };
+import { demoModel as model } from './portfolio/demo-model.js';
 
 /** The Friday before the day the demo is told for. */
 const FRIDAY = '2026-11-13';

@@ -2,12 +2,15 @@ import type { HealthCard } from '../src/elements/health-card.js';
 import type { HealthChanges } from '../src/elements/health-changes.js';
 import type { HealthList } from '../src/elements/health-list.js';
 import type { HealthStore, Query } from '../src/sdk/index.js';
-import { accountsAsked, isLarge, isSlow } from './demo-options.js';
+import { furnishBar } from './bar.js';
+import { isLarge, isSlow } from './demo-options.js';
+import { fillStore } from './fill-store.js';
 import { ImportPanel } from './import-panel.js';
-import { makeInTurns } from './make-in-turns.js';
 import { createPortfolioAccounts } from './portfolio/create-portfolio-accounts.js';
 import { openRavenstack } from './ravenstack/open-ravenstack.js';
+import { word } from './portal-words.js';
 import { watchFiles } from './watch-files.js';
+import { accountPage, openRecordsHere } from './ways.js';
 
 const SHOWN: Readonly<Record<string, Query>> = {
   everything: {},
@@ -16,7 +19,6 @@ const SHOWN: Readonly<Record<string, Query>> = {
   renewals: { sort: 'renewal' },
 };
 const WIDE = matchMedia('(min-width: 1100px)');
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 const count = new Intl.NumberFormat('en-GB');
 
 /** How long accounts take where the address asks for a slow server. */
@@ -29,15 +31,20 @@ export interface PortalParts {
   readonly changes: HealthChanges;
 }
 
-/** The rest of the page: colours, shortcuts, what is seen beside the list, larger portfolios, files and logging out. */
+/** The rest of the page: choices, shortcuts, what is seen beside the list, larger portfolios, files and logging out. */
 export function furnishPortal(store: HealthStore, { list, card, changes }: PortalParts): void {
   const told = find('told');
   const mine = document.querySelector('[data-show="mine"]') as HTMLButtonElement;
   const panel = new ImportPanel(find('import'));
-  const tell = (day: string, what: string): void => {
-    told.textContent = `${dayFormat.format(new Date(`${day}T00:00:00Z`))} · ${what}`;
-  };
   let current = store;
+  let files: string | undefined;
+  const tell = (): void => {
+    const day = new Intl.DateTimeFormat(document.documentElement.lang, {
+      dateStyle: 'full',
+      timeZone: 'UTC',
+    });
+    told.textContent = `${day.format(new Date(`${current.asOf}T00:00:00Z`))} · ${files ?? word('made-up')}`;
+  };
   const show = (shown: HealthStore): void => {
     if (current !== shown) current.close();
     current = shown;
@@ -48,10 +55,12 @@ export function furnishPortal(store: HealthStore, { list, card, changes }: Porta
     const isBack = shown === store && location.search.includes('visit=');
     list.selected = card.accountId = WIDE.matches && !isBack ? shown.query().ids[0] : undefined;
     look(list.selected === undefined ? 'list' : 'account');
+    leadOn(card);
+    tell();
   };
 
-  tell(store.asOf, 'made-up customers');
-  chooseColours();
+  furnishBar({}, tell);
+  openRecordsHere();
   for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
     button.addEventListener('click', () => {
       list.query = SHOWN[button.dataset['show'] ?? ''] ?? {};
@@ -60,24 +69,24 @@ export function furnishPortal(store: HealthStore, { list, card, changes }: Porta
   }
   wayBack(list, card);
   find('log-out').addEventListener('click', () => void logOut(current));
-  watchFiles(find('files') as HTMLInputElement, async (files) => {
-    const opened = await openRavenstack(files, panel);
+  watchFiles(find('files') as HTMLInputElement, async (chosen) => {
+    const opened = await openRavenstack(chosen, panel);
     if (!opened) return;
     await opened.ready;
-    tell(opened.asOf, `${count.format(opened.size)} accounts from your files`);
+    files = `${count.format(opened.size)} accounts from your files`;
     show(opened);
   });
 
   if (isSlow(location.search)) {
     look('list');
     setTimeout(() => void store.ingest(createPortfolioAccounts()), SLOW_MS);
-  } else if (isLarge(location.search)) void fill(store, panel).then(() => show(store));
+  } else if (isLarge(location.search)) void fillStore(store, panel).then(() => show(store));
   else void store.ready.then(() => show(store));
 }
 
 /** Beside the list, or in its place on narrow screens: what changed, or the chosen account. */
 function look(at: 'list' | 'changes' | 'account'): void {
-  find('desk').dataset['look'] = at;
+  find('desk').dataset['shows'] = at;
 }
 
 /** Nothing of a person's visits stays on a machine that others may use. */
@@ -91,28 +100,10 @@ async function logOut(store: HealthStore): Promise<void> {
   left.focus();
 }
 
-/** Makes as many accounts as the address asks for and hands them over. */
-async function fill(store: HealthStore, panel: ImportPanel): Promise<void> {
-  const asked = accountsAsked(location.search);
-  const say = (made: number): void => panel.working(`Making ${count.format(asked)} accounts`, made, asked);
-  const accounts = await makeInTurns(asked, store.asOf, say);
-  const stop = store.addEventListener('progress', ({ detail }) =>
-    panel.working('Taking them in', detail.done, detail.total),
-  );
-  performance.mark('ingest');
-  await store.ingest(accounts);
-  performance.measure('ingest', 'ingest');
-  stop();
-  panel.close();
-}
-
-function chooseColours(): void {
-  const asked = new URLSearchParams(location.search).get('theme');
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="theme"]')) {
-    if (input.value === asked) input.checked = true;
-    if (input.checked) document.documentElement.dataset['theme'] = input.value;
-    input.addEventListener('change', () => (document.documentElement.dataset['theme'] = input.value));
-  }
+/** The link on the card leads to the page of its account; accounts from files are not there. */
+function leadOn({ accountId, parentElement }: HealthCard): void {
+  const link = parentElement?.querySelector<HTMLAnchorElement>('#account-page');
+  if (link && accountId !== undefined) link.href = accountPage(accountId);
 }
 
 /** On narrow screens what is looked at takes the place of the list, and a button leads back. */
@@ -124,6 +115,7 @@ function wayBack(list: HealthList, card: HealthCard): void {
   };
   document.addEventListener('health-select', () => {
     go('account');
+    leadOn(card);
     // Another account is read from its name on.
     card.parentElement?.scrollTo(0, 0);
   });

@@ -1,3 +1,4 @@
+import './docs/languages-examples.js';
 import './docs/memory-examples.js';
 import './docs/export-examples.js';
 import './docs/readme-examples.js';

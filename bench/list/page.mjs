@@ -71,7 +71,7 @@ globalThis.round = async (count) => {
   const box = list.shadowRoot.querySelector('.rows');
   const scrollNew = await scroll(box);
   const scrollSeen = await scroll(box);
-  const rows = list.shadowRoot.querySelectorAll('[role="option"]').length;
+  const rows = list.shadowRoot.querySelectorAll('[part~="row"]').length;
   list.remove();
   store.close();
   return { empty, firstRows, drawingAlone, scrollNew, scrollSeen, rows };

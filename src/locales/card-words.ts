@@ -111,9 +111,6 @@ export interface CardWords {
   modelLine(id: string, version: string, effective: Day | undefined, context: WordingContext): string;
   readonly restated: string;
 
-  /** A whole card in a line, read aloud. */
-  inline(account: string, band: string, movement: string): string;
-
   readonly noAccount: string;
   readonly noAccountHow: string;
   unknownAccount(id: string): string;

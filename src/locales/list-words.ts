@@ -1,6 +1,5 @@
 import type { Day } from '../scoring/contract/account.js';
 import type { Progress, SortKey } from '../sdk/health-store-contract.js';
-import type { Formats } from './formats.js';
 import type { TodayWords } from './today-words.js';
 
 /** Headings, controls and states of the list. */
@@ -32,7 +31,7 @@ export interface ListWords {
   /** "7 accounts are on “Act now”." */
   onLowest(band: string, count: number): string;
   /** "As of 20 Nov 2026", when that is not today. */
-  asOf(day: Day, formats: Formats): string;
+  asOf(day: Day): string;
   readonly empty: string;
   readonly emptyHow: string;
   /** `filters` are the words of what was asked for. */
@@ -40,17 +39,17 @@ export interface ListWords {
   /** One word of a filter: “Enterprise”. */
   quoted(word: string): string;
   /** "12 of 60 accounts". */
-  count(shown: number, total: number, formats: Formats): string;
+  count(shown: number, total: number): string;
   /** "12,400 of 100,000 accounts read". */
-  progress(progress: Progress, formats: Formats): string;
+  progress(progress: Progress): string;
   /** "3 of 500 records could not be read"; "more than 3 …" where the total is not known. */
-  unread(rejected: number, total: number | undefined, formats: Formats): string;
+  unread(rejected: number, total: number | undefined): string;
   /** "In 4 records a part was left out"; `more` when these are not all. */
-  partlyRead(records: number, more: boolean, formats: Formats): string;
+  partlyRead(records: number, more: boolean): string;
   /** "expected a day, got "tomorrow"", after the record and the place in it. */
   problem(expected: string, received: string): string;
   /** "and 240 more". */
-  more(count: number, formats: Formats): string;
+  more(count: number): string;
   /** No model was ever understood, so nothing can be shown. */
   readonly modelRefused: string;
   /** There are accounts, and no model was handed over. */

@@ -105,7 +105,7 @@ export interface Wording {
   renewal(day: Day, context: WordingContext): string;
 
   /** "As it stood on Friday 20 Nov; today’s data are on their way". */
-  asItStood(day: Day, asOf: Day, formats: Formats): string;
+  asItStood(day: Day, asOf: Day): string;
   /** "Waiting 5 days, since 17 Nov; until 30 Nov". */
   progressSentence(progress: PlayProgress, restsUntil: Day | undefined, context: WordingContext): string;
   /** "18 Nov · Offer a training session: started"; of the account, never by whom. */

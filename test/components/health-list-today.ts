@@ -34,7 +34,7 @@ const because = (list: HealthList): string[] => leads(list).map((row) => text(ro
 const quiet = [1, 2, 3].map((at) => ({
   id: `quiet-${String(at)}`,
   name: `Quiet ${String(at)}`,
-  metrics: createPortfolioAccounts({ asOf: DEMO_DAY }).find(({ id }) => id === 'wickham-brewing')?.[
+  metrics: createPortfolioAccounts({ asOf: DEMO_DAY }).find(({ id }) => id === 'castellan-facilities')?.[
     'metrics'
   ],
 }));
@@ -215,7 +215,7 @@ describe('<health-list> of what to look at today', () => {
 describe('<health-list> since the last visit', () => {
   let store: HealthStore;
   const today = createPortfolioAccounts({ asOf: DEMO_DAY });
-  const well = { ...createPortfolioAccounts({ asOf: FRIDAY }).find(({ id }) => id === 'wickham-brewing') };
+  const well = { ...createPortfolioAccounts({ asOf: FRIDAY }).find(({ id }) => id === 'castellan-facilities') };
   // Two that are on "Act now" today stood as well as any on Friday.
   const friday = createPortfolioAccounts({ asOf: FRIDAY }).map((account) =>
     ['ostsee-logistik', 'kaldera-mining'].includes(String(account['id']))

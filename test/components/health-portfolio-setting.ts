@@ -3,9 +3,17 @@ import '../../src/elements/health-portfolio.js';
 import type { HealthPortfolio } from '../../src/elements/health-portfolio.js';
 import type { HealthStore } from '../../src/sdk/health-store-contract.js';
 import type { PortfolioQuestion, PortfolioReport } from '../../src/sdk/portfolio/portfolio-report.js';
-import { portfolio, text } from './health-list-setting.js';
+import { portfolio, text as textOf } from './health-list-setting.js';
 
-export { text };
+/** Browsers' own data differ in how they write thousands and millions in British English. */
+const plain = (written: string): string =>
+  written.replace(/(\d)([km])\b/g, (_, digit: string, letter: string) => digit + letter.toUpperCase());
+
+export const text = (element: Element | null | undefined): string => plain(textOf(element));
+
+/** What an element is called where its text is not its name. */
+const nameOf = ({ ariaLabel }: Element): string | undefined =>
+  ariaLabel === null ? undefined : plain(ariaLabel);
 
 /** The demo's portfolio, taken in once: what is asked of it here changes nothing in it. */
 export const demo = await portfolio();
@@ -130,7 +138,7 @@ export const rows = (overview: HealthPortfolio, part: string): string[] =>
 
 /** The button with these words, or with this name. */
 export const button = (overview: HealthPortfolio, label: string): HTMLButtonElement => {
-  const found = all(overview, 'button').find((each) => text(each) === label || each.ariaLabel === label);
+  const found = all(overview, 'button').find((each) => text(each) === label || nameOf(each) === label);
   if (!(found instanceof HTMLButtonElement)) throw new Error(`no button ${label} in: ${read(overview)}`);
   return found;
 };
@@ -138,5 +146,5 @@ export const button = (overview: HealthPortfolio, label: string): HTMLButtonElem
 /** What has the focus: the name of a button, else the text of what it is. */
 export const focused = (overview: HealthPortfolio): string | undefined => {
   const element = overview.shadowRoot?.activeElement;
-  return element ? (element.ariaLabel ?? text(element)) : undefined;
+  return element ? (nameOf(element) ?? text(element)) : undefined;
 };

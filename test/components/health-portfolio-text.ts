@@ -20,16 +20,16 @@ describe('what <health-portfolio> says', () => {
 
   it('sums up the whole, and says of which day', async () => {
     const overview = await shown(full);
-    expect(read(overview, '[part=summary]')).to.equal('20 accounts, €1m of recurring revenue a year');
+    expect(read(overview, '[part=summary]')).to.equal('20 accounts, €1M of recurring revenue a year');
     expect(read(overview, '.facts')).to.equal('As of 16 Nov 2026');
   });
 
   it('says where accounts and revenue stand, “not enough data” among the bands', async () => {
     expect(rows(await shown(full), 'bands')).to.eql([
-      'Act now | 2 10% | €250k 25%',
-      'Look into | 5 25% | €250k 25%',
-      'On track | 12 60% | €490k 49%',
-      'Not enough data | 1 5% | €10k 1%',
+      'Act now | 2 10% | €250K 25%',
+      'Look into | 5 25% | €250K 25%',
+      'On track | 12 60% | €490K 49%',
+      'Not enough data | 1 5% | €10K 1%',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('what <health-portfolio> says', () => {
     expect(rows(await shown(single), 'bands')).to.eql([
       'Act now | 0 0% | 0%',
       'Look into | 0 0% | 0%',
-      'On track | 1 100% | €5k 100%',
+      'On track | 1 100% | €5K 100%',
       'Not enough data | 0 0% | 0%',
     ]);
   });
@@ -48,8 +48,8 @@ describe('what <health-portfolio> says', () => {
       total: tally(20, 1_200_000, 300_000),
       bands: full.bands.map((each, i) => (i === 0 ? { ...each, ...tally(2, 250_000, 300_000) } : each)),
     });
-    expect(read(overview, '[part=summary]')).to.contain('€1.2m + US$300k of recurring revenue');
-    expect(rows(overview, 'bands')[0]).to.equal('Act now | 2 10% | €250k + US$300k');
+    expect(read(overview, '[part=summary]')).to.contain('€1.2M + US$300K of recurring revenue');
+    expect(rows(overview, 'bands')[0]).to.equal('Act now | 2 10% | €250K + US$300K');
     expect(read(overview, '.bar-label')).to.equal('Accounts');
   });
 
@@ -59,7 +59,7 @@ describe('what <health-portfolio> says', () => {
       { currency: '', amount: 700 },
     ];
     const overview = await shown({ ...full, total: { accounts: 2, arr, withoutArr: 0 } });
-    expect(read(overview, '[part=summary]')).to.contain('€5k + 700 (currency not given) of');
+    expect(read(overview, '[part=summary]')).to.contain('€5K + 700 (currency not given) of');
   });
 
   it('says which accounts are in no sum', async () => {
@@ -89,8 +89,8 @@ describe('what <health-portfolio> says', () => {
       'Not enough data',
     ]);
     const [enterprise, unsaid] = rows(overview, 'segments');
-    expect(enterprise).to.match(/^Enterprise .*€700k \| 8 \| 2 \| 0 \| 6 \| 0$/);
-    expect(unsaid).to.match(/^Segment not given .*€300k \| 12 \| 0 \| 5 \| 6 \| 1$/);
+    expect(enterprise).to.match(/^Enterprise .*€700K \| 8 \| 2 \| 0 \| 6 \| 0$/);
+    expect(unsaid).to.match(/^Segment not given .*€300K \| 12 \| 0 \| 5 \| 6 \| 1$/);
     expect(rows(overview, 'stages')[0]).to.match(/^Adoption/);
   });
 
@@ -103,10 +103,10 @@ describe('what <health-portfolio> says', () => {
     const overview = await shown(full);
     expect(read(overview, '.saying')).to.contain('4 accounts moved to another band since 19 Oct.');
     expect(rows(overview, 'moves')).to.eql([
-      'On track to Act now | 1 | €100k',
-      'On track to Look into | 2 | €50k',
-      'Look into to On track | 1 | €20k',
-      'Not a customer yet to Act now | 1 | €150k',
+      'On track to Act now | 1 | €100K',
+      'On track to Look into | 2 | €50K',
+      'Look into to On track | 1 | €20K',
+      'Not a customer yet to Act now | 1 | €150K',
     ]);
     expect(all(overview, '.ribbon.moved').length).to.equal(4);
     expect(all(overview, '.ribbon.stayed').length).to.equal(3);
@@ -121,8 +121,8 @@ describe('what <health-portfolio> says', () => {
 
   it('says what is at stake in each quarter, the lowest band apart', async () => {
     expect(rows(await shown(full), 'quarters')).to.eql([
-      'Q4 2026 this quarter | Renewals, Q4 2026 3€120k Act now 1€100k | 0',
-      'Q1 2027 | 0 | Last days of notice, Q1 2027 1€40k',
+      'Q4 2026 this quarter | Renewals, Q4 2026 3€120K Act now 1€100K | 0',
+      'Q1 2027 | 0 | Last days of notice, Q1 2027 1€40K',
     ]);
     expect(read(await shown(single), '[part=quarters] p')).to.equal(
       'No renewal or last day of notice is given for this quarter or a later one.',
@@ -141,7 +141,7 @@ describe('what <health-portfolio> says', () => {
     ]);
     expect(rows(overview, 'causes')).to.have.length(4);
     expect(rows(overview, 'causes')[2]).to.equal(
-      'People in touch with us Could help: Get to know two more people there | 4 | €200k',
+      'People in touch with us Could help: Get to know two more people there | 4 | €200K',
     );
     expect(read(overview, '[part=causes] .note')).to.contain('Each account below “On track” is counted once');
   });
@@ -161,7 +161,7 @@ describe('what <health-portfolio> says', () => {
   it('says what was kept of a year ago, with its definition on demand', async () => {
     const overview = await shown({ ...full, retentionLeftOut: 2 });
     expect(read(overview, '[part=retention] .saying')).to.equal(
-      'Of €900k contracted on 16 Nov 2025 by 15 accounts still in this portfolio, 96% is still paid (gross); ' +
+      'Of €900K contracted on 16 Nov 2025 by 15 accounts still in this portfolio, 96% is still paid (gross); ' +
         'with what they have added since, 104% (net).',
     );
     expect(read(overview, '[part=retention] .note')).to.contain('2 accounts are left out');

@@ -64,17 +64,17 @@ describe('what can be done on <health-portfolio>', () => {
     const overview = await mount({ store: storeWith(full) });
     const moved = await heardOn(overview, () => button(overview, 'On track to Look into').click());
     expect(moved).to.eql({ query: {}, accounts: 2, ids: ['northgate-clinics', 'corvid-insurance'] });
-    expect(title(overview)).to.equal('2 accounts, €50k, moved from On track to Look into since 19 Oct');
+    expect(title(overview)).to.equal('2 accounts, €50K, moved from On track to Look into since 19 Oct');
     expect(names(overview)).to.eql(['Northgate Clinics', 'Corvid Insurance']);
     button(overview, 'Not a customer yet to Act now').click();
     await settled(overview);
-    expect(title(overview)).to.equal('1 account, €150k, became a customer since 19 Oct, now on Act now');
-    button(overview, 'Renewals, Q4 2026 3€120k').click();
+    expect(title(overview)).to.equal('1 account, €150K, became a customer since 19 Oct, now on Act now');
+    button(overview, 'Renewals, Q4 2026 3€120K').click();
     await settled(overview);
     expect(names(overview).length).to.equal(3);
     button(overview, 'People in touch with us').click();
     await settled(overview);
-    expect(title(overview)).to.equal('People in touch with us: 4 accounts, €200k');
+    expect(title(overview)).to.equal('People in touch with us: 4 accounts, €200K');
     expect(all(overview, '[part=behind]').length).to.equal(1);
   });
 
@@ -107,7 +107,7 @@ describe('what can be done on <health-portfolio>', () => {
 
   it('is folded by the same figure, by its button and by Escape, and the focus goes back', async () => {
     const overview = await mount({ store: storeWith(full) });
-    const figure = button(overview, 'Enterprise · Act now: 2 accounts, €250k');
+    const figure = button(overview, 'Enterprise · Act now: 2 accounts, €250K');
     const isOpen = (): boolean => all(overview, '[part=behind]').length > 0;
     for (const close of [
       () => {
@@ -131,7 +131,7 @@ describe('what can be done on <health-portfolio>', () => {
       await close();
       await settled(overview);
       expect(isOpen()).to.equal(false);
-      expect(focused(overview)).to.equal('Enterprise · Act now: 2 accounts, €250k');
+      expect(focused(overview)).to.equal('Enterprise · Act now: 2 accounts, €250K');
     }
   });
 

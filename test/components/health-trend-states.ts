@@ -4,8 +4,11 @@ import type { HealthTrend } from '../../src/elements/health-trend.js';
 import { createHealthStore } from '../../src/sdk/index.js';
 import { acme, DAY, like, model, storeOf } from './health-card-setting.js';
 import { find, seen, trendOf } from './health-trend-setting.js';
+import { leave, open, ownArchive, visit } from './visit-setting.js';
 
 describe('states of a trend', () => {
+  afterEach(leave);
+
   it('keeps its space while data are on their way', async () => {
     const store = createHealthStore({ model, asOf: DAY });
     const trend = await fixture<HealthTrend>(
@@ -24,6 +27,16 @@ describe('states of a trend', () => {
     expect(await told('bare')).to.contain('No score in this time');
     const broken = await storeOf([like('acme')], { id: 'm' });
     expect(seen(await trendOf(broken, 'acme'), 'notice')).to.contain('The model could not be read');
+  });
+
+  it('shows whose trend is on its way, as it stood at the last visit', async () => {
+    const options = { archive: ownArchive(), model, names: { acme: 'Acme Corp' } };
+    await visit({ ...options, accounts: [acme], asOf: '2026-11-13' });
+    const store = open({ ...options, asOf: DAY });
+    await waitUntil(() => store.restored);
+    const trend = await trendOf(store, 'acme');
+    expect(seen(trend, 'header')).to.match(/^Acme Corp As it stood on Friday,? /);
+    await expect(trend).to.be.accessible();
   });
 
   it('stands alone with an account and a model', async () => {
@@ -70,11 +83,11 @@ describe('states of a trend', () => {
   it('hears of nothing any more once it is gone', async () => {
     const heard: string[] = [];
     const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as () => void;
-    const open = new Set<AbortSignal>();
+    const listening = new Set<AbortSignal>();
     MediaQueryList.prototype.addEventListener = function (...asked: unknown[]): void {
       const { signal } = asked[2] as { signal: AbortSignal };
-      open.add(signal);
-      signal.addEventListener('abort', () => open.delete(signal));
+      listening.add(signal);
+      signal.addEventListener('abort', () => listening.delete(signal));
       heard.push(this.media);
       Reflect.apply(listen, this, asked);
     };
@@ -82,7 +95,7 @@ describe('states of a trend', () => {
       const trend = await trendOf(await storeOf([like('acme')]), 'acme');
       expect(heard.length).to.be.greaterThan(2);
       trend.remove();
-      expect(open.size).to.equal(0);
+      expect(listening.size).to.equal(0);
     } finally {
       Reflect.deleteProperty(MediaQueryList.prototype, 'addEventListener');
     }

@@ -82,6 +82,14 @@ export const cardActingStyles = css`
     margin-block-start: 6px;
     font-size: 0.75rem;
   }
+  .stood {
+    margin-block-start: 8px;
+    padding: 4px 10px;
+    border: 1px dashed var(--_line-strong);
+    border-radius: calc(var(--_radius) - 2px);
+    font-size: 0.75rem;
+    line-height: 18px;
+  }
   .as-it-stood .band {
     color: var(--_muted);
     background: none;

@@ -3,28 +3,26 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
-import { wordingContext } from '../shared/wording-context.js';
 import { sparkline } from '../shared/sparkline.js';
 import type { CardScene } from './card-scene.js';
 import type { CardSlice } from './card-slice.js';
 
 /** An account in a line, for a table's cell or a sentence: band, movement and trend; what it says is read as a whole. */
 export function cardInline(scene: CardScene, isNamed: boolean): TemplateResult {
-  const { view, model, locale, words, context, history } = scene;
+  const { view, model, locale, context, history } = scene;
   const { wording } = locale;
   const { shape, label } = bandLook(view.explanation.band, model, locale);
   const isDrawn = history.some((point) => !Number.isNaN(point.score));
-  const moved = wording.movementSentence(view.movement, context);
   return html`<button
     type="button"
     class="line ${shape}"
     part="inline"
-    aria-label=${words.inline(view.name, label, moved)}
     @click=${() => scene.onSelect(view.id)}
   >
-    ${isNamed ? html`<bdi class="name">${view.name}</bdi>` : nothing}
+    <bdi class=${isNamed ? 'name' : 'sr-only'}>${view.name}</bdi>
     <span class="word" part="band">${bandShape(shape)}<bdi>${label}</bdi></span>
-    <bdi class="quiet">${wording.movementShort(view.movement, context)}</bdi>
+    <bdi class="quiet" aria-hidden="true">${wording.movementShort(view.movement, context)}</bdi>
+    <bdi class="sr-only">${wording.movementSentence(view.movement, context)}</bdi>
     ${isDrawn ? sparkline(history, view.bands) : nothing}
   </button>`;
 }
@@ -36,8 +34,7 @@ export function restoredLine(
   locale: HealthLocale,
 ): TemplateResult {
   const { shape, label } = bandLook(account.band, model, locale);
-  const { formats } = wordingContext(locale, model, day);
-  const stood = locale.wording.asItStood(day, asOf, formats);
+  const stood = locale.wording.asItStood(day, asOf);
   return html`<span class="line quiet" part="inline" title=${stood}>
     ${bandShape(shape)}<bdi>${label}</bdi> <bdi class="sr-only">${stood}</bdi>
   </span>`;

@@ -27,7 +27,7 @@ export function cardRestored(
         ${heading(headingLevel, 'name', html`<bdi title=${account.name}>${account.name}</bdi>`)}
         ${bandChip(look)}
       </div>
-      <p class="facts quiet"><bdi>${wording.asItStood(day, asOf, context.formats)}</bdi></p>
+      <p class="stood"><bdi>${wording.asItStood(day, asOf)}</bdi></p>
     </header>
     <section class="trend ${look.shape}" part="restored">
       ${moved ? html`<p class="movement quiet"><bdi>${moved}</bdi></p>` : nothing}

@@ -28,7 +28,8 @@ export function cardRollUp(scene: CardScene): TemplateResult | typeof nothing {
 }
 
 /** Where all sites are on the best band there is none to go to before the others. */
-function sites({ view, model, locale, context, onSelect }: CardScene): TemplateResult | typeof nothing {
+function sites(scene: CardScene): TemplateResult | typeof nothing {
+  const { view, model, locale, context } = scene;
   const { worstSites } = view;
   const [worst] = worstSites;
   if (!worst || worst.band === model.bands.at(-1)?.id) return nothing;
@@ -39,7 +40,7 @@ function sites({ view, model, locale, context, onSelect }: CardScene): TemplateR
     ${worstSites.map(
       ({ id, name }) =>
         html`<li>
-          <button type="button" class="plain" @click=${() => onSelect(id)}>
+          <button type="button" class="plain" @click=${() => scene.onSelect(id)}>
             ${bandShape(shape)}<bdi>${name}</bdi>
           </button>
         </li>`,

@@ -3,6 +3,7 @@ import { bandChipStyles } from '../shared/band-chip.js';
 import { statesStyles } from '../shared/states.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { workingsStyles } from '../shared/workings/workings.styles.js';
+import { explainTableStyles } from './explain-table.styles.js';
 import { waterfallStyles } from './waterfall.styles.js';
 
 const frame = css`
@@ -61,180 +62,6 @@ const frame = css`
   }
 `;
 
-const table = css`
-  .scroll {
-    margin-block: 8px 6px;
-  }
-  .sum {
-    font-size: var(--_size);
-    line-height: 20px;
-  }
-  .sum thead th {
-    padding-block-end: 6px;
-    border-block-end: 1px solid var(--_line);
-    font-size: 0.75rem;
-  }
-  .sum :is(th, td) {
-    padding-block: 4px;
-  }
-  .sum :is(.measure, .dimension) > td {
-    padding-block: 6px;
-  }
-  .moved :is(.measure, .dimension) > td {
-    padding-block: 4px;
-  }
-  .sum .drawn.drawn {
-    padding-block: 0;
-  }
-  .sum .dimension > * {
-    border-block-start: 1px solid var(--_line);
-  }
-  .sum thead + tbody .dimension > * {
-    border-block-start: 0;
-  }
-  .sum .measure > th,
-  .sum tbody .quiet > th {
-    padding-inline-start: 18px;
-  }
-  .moved .measure > th {
-    padding-inline-start: 0;
-  }
-  .measure > td:last-child,
-  .quiet > td:last-child {
-    color: var(--_text);
-  }
-  .fold {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 8px;
-    min-block-size: 24px;
-    margin-inline-start: -18px;
-    padding: 2px 4px;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-    text-align: start;
-  }
-  .dimension .fold {
-    margin-inline-start: -4px;
-  }
-  .measure .fold {
-    margin-inline-start: -4px;
-  }
-  .fold::before {
-    content: '' / '';
-    flex: none;
-    inline-size: 5px;
-    block-size: 5px;
-    border: solid var(--_line-strong);
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(-45deg) translate(-1px, -1px);
-    transition: transform 100ms;
-  }
-  .fold:dir(rtl)::before {
-    transform: rotate(135deg) translate(-1px, -1px);
-  }
-  .fold[aria-expanded='true']::before {
-    transform: rotate(45deg) translate(-2px, -2px);
-  }
-  .sum .more > td {
-    padding: 4px 0 12px 18px;
-    padding-inline: 18px 0;
-    text-align: start;
-    white-space: normal;
-  }
-  .details {
-    display: grid;
-    gap: 10px;
-    padding: 12px;
-    border-radius: calc(var(--_radius) - 2px);
-    background: var(--_raised);
-  }
-  dl {
-    display: grid;
-    gap: 8px;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 11rem minmax(0, 1fr);
-    gap: 0 16px;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  .here {
-    font-weight: 600;
-  }
-  .mark {
-    margin-inline-start: 6px;
-    padding-inline: 6px;
-    border-radius: 999px;
-    background: var(--_none-tint);
-    color: var(--_none);
-    font-size: 0.75rem;
-    font-weight: 500;
-  }
-  code {
-    font:
-      0.75rem ui-monospace,
-      monospace;
-  }
-  [part='model'] dl {
-    margin-block-start: 8px;
-  }
-  @container (inline-size < 560px) {
-    /* Points and share are in the details too. Cells stay, so that rows keep their columns. */
-    .sum:not(.moved) :is(.measure, .dimension) > td:is(:nth-child(2), :nth-child(3)):not([colspan]),
-    .sum:not(.moved) thead > tr > :is(:nth-child(2), :nth-child(3)) {
-      inline-size: 0;
-      max-inline-size: 0;
-      overflow: hidden;
-      padding-inline: 0;
-      font-size: 0;
-    }
-    dl > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @container (inline-size < 400px) {
-    .explain {
-      padding: 12px;
-    }
-    .sum .drawn {
-      inline-size: 30%;
-      min-inline-size: 72px;
-    }
-    .sum .measure > th,
-    .sum tbody .quiet > th {
-      padding-inline-start: 10px;
-    }
-    .sum .more > td {
-      padding-inline-start: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .bone,
-    .details,
-    .mark {
-      border: 1px solid GrayText;
-    }
-  }
-  @media print {
-    .explain {
-      padding: 0;
-      border: 0;
-    }
-    tr,
-    dl > div {
-      break-inside: avoid;
-    }
-    .region-title button,
-    .fold::before {
-      display: none;
-    }
-  }
-`;
-
 /** All styles of the element; what depends on width and medium comes last. */
 export const healthExplainStyles = [
   tokens,
@@ -244,5 +71,5 @@ export const healthExplainStyles = [
   workingsStyles,
   frame,
   waterfallStyles,
-  table,
+  explainTableStyles,
 ];

@@ -38,7 +38,7 @@ export function listBody(parts: BodyParts): TemplateResult {
   const footing =
     scene && state !== 'empty' ? locale.wording.archiveSentence(scene.store.archive.reason) : '';
   return html`${scene && (state === 'rows' || state === 'no-match' || state === 'on-its-way') ? listControls(scene, parts) : nothing}
-    ${scene && state !== 'refused' ? listNotices(scene.store, scene.words, scene.formats) : nothing}
+    ${scene && state !== 'refused' ? listNotices(scene.store, scene.words) : nothing}
     ${parts.failure && state === 'rows' ? html`<p class="notice" part="notice"><bdi>${failureWords(parts.failure, locale)}</bdi></p>` : nothing}
     ${standIn(state, parts)} ${listGrid({ ...parts, hidden: state !== 'rows', busy })}
     ${footing ? html`<p class="footing quiet" part="footing"><bdi>${footing}</bdi></p>` : nothing}
@@ -56,7 +56,7 @@ function standIn(state: ListState, parts: BodyParts): TemplateResult | typeof no
     case 'on-its-way':
       return waitingRows();
     case 'refused':
-      return refusedState(scene?.store.problems.filter(isModelRefusal) ?? [], locale, formatsOf(locale.tag));
+      return refusedState(scene?.store.problems.filter(isModelRefusal) ?? [], locale);
     case 'no-match': {
       const query = scene?.shown.query ?? {};
       const labels = scene?.judged?.row.labels;

@@ -26,12 +26,11 @@ export function listControls(scene: ListScene, parts: ControlParts): TemplateRes
   return html`${listHead({
     summary: summaryOf(scene, judged, parts.moved),
     asOf: store.asOf,
-    stale: shown.restored && locale.wording.asItStood(shown.restored.day, store.asOf, formats),
+    stale: shown.restored && locale.wording.asItStood(shown.restored.day, store.asOf),
     shown: shown.ids.length,
     total: whole.total,
     progress: store.progress,
     words,
-    formats,
     search: html`<div class="ask">
       ${searchField({ text: shown.query.text ?? '', words, search: parts.search, enterRows: parts.enterRows })}
       <button

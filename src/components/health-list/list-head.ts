@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day } from '../../scoring/contract/account.js';
 import type { Progress } from '../../sdk/health-store-contract.js';
-import type { Formats } from '../../locales/formats.js';
 import type { ListWords } from '../../locales/list-words.js';
 
 /** What the head of the list says. */
@@ -14,7 +13,6 @@ export interface HeadParts {
   readonly shown: number;
   readonly total: number;
   readonly words: ListWords;
-  readonly formats: Formats;
   /** How far the taking in of accounts is, while it goes on. */
   readonly progress: Progress | undefined;
   /** The search, and what stands beside it. */
@@ -23,7 +21,7 @@ export interface HeadParts {
 
 /** One sentence on the portfolio; how many accounts are listed and as of which day, unless that is today; the search. */
 export function listHead(parts: HeadParts): TemplateResult {
-  const { summary, asOf, stale, shown, total, progress, words, formats, search } = parts;
+  const { summary, asOf, stale, shown, total, progress, words, search } = parts;
   return html`<div class="head" part="head">
     <div class="sayings">
       <p
@@ -35,9 +33,9 @@ export function listHead(parts: HeadParts): TemplateResult {
         <bdi>${stale ?? summary}</bdi>
       </p>
       <p class="quiet">
-        <bdi role="status">${words.count(shown, total, formats)}</bdi>${
-          stale || asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf, formats)}</bdi>`
-        }${progress ? html` · <bdi>${words.progress(progress, formats)}</bdi>` : nothing}
+        <bdi role="status">${words.count(shown, total)}</bdi>${
+          stale || asOf === today() ? nothing : html` · <bdi>${words.asOf(asOf)}</bdi>`
+        }${progress ? html` · <bdi>${words.progress(progress)}</bdi>` : nothing}
       </p>
     </div>
     ${search}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../locales/formats.js';
 import type { ListWords } from '../../locales/list-words.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
@@ -10,29 +9,28 @@ import { isModelRefusal } from './list-state.js';
 const LISTED = 100;
 
 /** What could not be used of what the host sent, said quietly above the rows, in full on demand. */
-export function listNotices(store: HealthStore, words: ListWords, formats: Formats): TemplateResult {
+export function listNotices(store: HealthStore, words: ListWords): TemplateResult {
   const ofModel = store.problems.filter(isModelRefusal);
   const others = store.problems.filter((problem) => problem.about !== 'model' && !isHarmless(problem));
   const ofDocuments = others.filter(({ record, severity }) => record === undefined && severity === 'error');
   const ofRecords = others.filter(({ record }) => record !== undefined);
-  return html`${ofModel.length ? disclosure(words.modelKept, ofModel, 0, words, formats) : nothing}
-  ${ofDocuments.length ? disclosure(words.handedOver, ofDocuments, 0, words, formats) : nothing}
-  ${ofRecords.length ? recordsNotice(store, ofRecords, words, formats) : nothing}`;
+  return html`${ofModel.length ? disclosure(words.modelKept, ofModel, 0, words) : nothing}
+  ${ofDocuments.length ? disclosure(words.handedOver, ofDocuments, 0, words) : nothing}
+  ${ofRecords.length ? recordsNotice(store, ofRecords, words) : nothing}`;
 }
 
 function recordsNotice(
   { size, truncated }: HealthStore,
   problems: readonly Problem[],
   words: ListWords,
-  formats: Formats,
 ): TemplateResult {
   const refused = recordsWith(problems, 'error');
   const partly = recordsWith(problems, 'warning');
   const isCut = truncated > 0;
   // Errors are kept before warnings: while there is a warning left, no error is missing.
   const total = isCut && partly === 0 ? undefined : refused + size;
-  const head = refused ? words.unread(refused, total, formats) : words.partlyRead(partly, isCut, formats);
-  return disclosure(head, problems, truncated, words, formats);
+  const head = refused ? words.unread(refused, total) : words.partlyRead(partly, isCut);
+  return disclosure(head, problems, truncated, words);
 }
 
 /** Problems one a line: the record, the place in it, and what was expected there. */
@@ -40,12 +38,11 @@ export function problemList(
   problems: readonly Problem[],
   uncounted: number,
   words: ListWords,
-  formats: Formats,
 ): TemplateResult {
   const rest = Math.max(0, problems.length - LISTED) + uncounted;
   return html`<ul class="problems">
     ${problems.slice(0, LISTED).map((problem) => problemLine(problem, words))}
-    ${rest > 0 ? html`<li class="quiet">${words.more(rest, formats)}</li>` : nothing}
+    ${rest > 0 ? html`<li class="quiet">${words.more(rest)}</li>` : nothing}
   </ul>`;
 }
 
@@ -64,11 +61,10 @@ function disclosure(
   problems: readonly Problem[],
   uncounted: number,
   words: ListWords,
-  formats: Formats,
 ): TemplateResult {
   return html`<details class="notice" part="notice">
     <summary><bdi>${head}</bdi></summary>
-    ${problemList(problems, uncounted, words, formats)}
+    ${problemList(problems, uncounted, words)}
   </details>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatsOf, type Formats } from '../../locales/formats.js';
+import type { Formats } from '../../locales/formats.js';
 import type { HealthLocale, ModelLabels } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { Progress, Query } from '../../sdk/health-store-contract.js';
@@ -11,7 +11,7 @@ export function loadingState(progress: Progress | undefined, locale: HealthLocal
   return html`<div class="loading-head">
       ${
         progress
-          ? progressBar(progress, locale, formatsOf(locale.tag))
+          ? progressBar(progress, locale)
           : html`<p class="quiet" role="status">${locale.wording.loading}</p>`
       }
     </div>
@@ -35,8 +35,8 @@ export function waitingRows(): TemplateResult {
 }
 
 /** A thin bar with its words, while accounts are being taken in. */
-function progressBar({ done, total }: Progress, { wording }: HealthLocale, formats: Formats): TemplateResult {
-  const words = wording.list.progress({ done, total }, formats);
+function progressBar({ done, total }: Progress, { wording }: HealthLocale): TemplateResult {
+  const words = wording.list.progress({ done, total });
   return html`<div class="progress">
     <progress max=${total || 1} .value=${done} aria-label=${words}></progress
     ><bdi class="quiet">${words}</bdi>
@@ -54,16 +54,12 @@ export function emptyState({ wording }: HealthLocale): TemplateResult {
 }
 
 /** No model was ever understood: nothing can be said of any account. */
-export function refusedState(
-  problems: readonly Problem[],
-  { wording }: HealthLocale,
-  formats: Formats,
-): TemplateResult {
+export function refusedState(problems: readonly Problem[], { wording }: HealthLocale): TemplateResult {
   const words = wording.list;
   return html`<div class="state wide" part="state">
     <p class="headline">${problems.length ? words.modelRefused : words.modelMissing}</p>
     <p class="quiet">${words.modelHow}</p>
-    ${problems.length ? problemList(problems, 0, words, formats) : nothing}
+    ${problems.length ? problemList(problems, 0, words) : nothing}
   </div>`;
 }
 

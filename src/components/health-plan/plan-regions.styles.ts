@@ -128,7 +128,7 @@ export const planRegionsStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(5rem, 1fr) auto auto;
     column-gap: 12px;
   }
   .rows > li {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MovementPeriod } from '../../locales/portfolio-words.js';
 import type { HealthLocale } from '../../locales/wording.js';
-import { modelLabels } from '../../locales/model-labels.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import type { PortfolioQuestion, PortfolioReport } from '../../sdk/portfolio/portfolio-report.js';
@@ -14,6 +13,7 @@ import { StoreController } from '../shared/store-controller.js';
 import { wordingContext } from '../shared/wording-context.js';
 import type { Figure } from './figure.js';
 import { healthPortfolioStyles } from './health-portfolio.styles.js';
+import { filterWords, portfolioFilter } from './portfolio-filter.js';
 import { PERIODS, periodChoice } from './period-choice.js';
 import { portfolioOverview } from './portfolio-overview.js';
 import type { PortfolioScene } from './portfolio-scene.js';
@@ -130,7 +130,7 @@ export class HealthPortfolio extends HealthElement {
     const { store } = this;
     const report = this.#answer.of(store);
     const model = store?.model;
-    const filters = this.#filterWords(locale);
+    const filters = filterWords(this.#filter, model, locale);
     const hasFailed = this.#answer.hasFailed(store) || (report !== undefined && this.#isBlank(report));
     if (store && model && report && report.total.accounts > 0) {
       const scene = this.#scene(store, model, report, locale);
@@ -148,8 +148,7 @@ export class HealthPortfolio extends HealthElement {
 
   /** A store answers with zeros what it could not work out. */
   #isBlank({ total }: PortfolioReport): boolean {
-    const { segments, stages, mine } = this.#filter;
-    const isAll = !segments && !stages && !mine;
+    const isAll = Object.keys(this.#filter).length === 0;
     return isAll && total.accounts === 0 && this.store?.model !== undefined && this.store.size > 0;
   }
 
@@ -215,28 +214,7 @@ export class HealthPortfolio extends HealthElement {
   };
 
   get #filter(): HealthFilter {
-    const texts = (given: unknown): { readonly texts: string[] } | undefined => {
-      const list = Array.isArray(given) ? given.filter((each) => typeof each === 'string') : [];
-      return list.length > 0 ? { texts: list } : undefined;
-    };
-    const [segments, stages] = [texts(this.segments), texts(this.stages)];
-    return {
-      ...(segments && { segments: segments.texts }),
-      ...(stages && { stages: stages.texts }),
-      ...(this.mine && { mine: true }),
-    };
-  }
-
-  #filterWords({ tag, wording: { portfolio } }: HealthLocale): string {
-    const { segments = [], stages = [], mine } = this.#filter;
-    const model = this.store?.model;
-    const stage = (id: string): string => (model ? modelLabels(model, tag).stage(id) : id);
-    const words = [
-      ...segments.map((segment) => segment || portfolio.noSegment),
-      ...stages.map((id) => (id ? stage(id) : portfolio.noStage)),
-      ...(mine ? [portfolio.mine] : []),
-    ];
-    return words.length > 0 ? portfolio.only(words) : '';
+    return portfolioFilter(this.segments, this.stages, this.mine);
   }
 
   #question(): Question | undefined {

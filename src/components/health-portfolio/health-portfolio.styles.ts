@@ -2,6 +2,8 @@ import type { CSSResult } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { statesStyles } from '../shared/states.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
+import { barStyles } from './bar.styles.js';
+import { behindStyles } from './behind.styles.js';
 import { flowStyles } from './flow.styles.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
@@ -14,7 +16,9 @@ export const healthPortfolioStyles: CSSResult[] = [
   bandChipStyles,
   statesStyles,
   overviewStyles,
+  behindStyles,
   tableStyles,
+  barStyles,
   flowStyles,
   printStyles,
 ];

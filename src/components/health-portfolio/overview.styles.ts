@@ -48,6 +48,15 @@ export const overviewStyles = css`
     font-size: 0.75rem;
     line-height: 16px;
   }
+  /* What is here at once is not worth a word. */
+  .updating:not(:empty) {
+    animation: appear 1ms 400ms backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .summary {
     margin-block-start: 4px;
     font-size: 1.077em;
@@ -69,9 +78,9 @@ export const overviewStyles = css`
     align-content: start;
     gap: 20px 40px;
   }
-  /* Figures from before stay, and look it. */
-  .stale {
-    opacity: 0.72;
+  /* Pictures from before look it; their words stay as legible as they were. */
+  .stale svg {
+    opacity: 0.5;
     transition: opacity 150ms 300ms;
   }
   .part {
@@ -147,56 +156,6 @@ export const overviewStyles = css`
     justify-self: start;
     margin-inline-start: -10px;
   }
-  .behind {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 12px;
-    padding: 8px 12px;
-    border-radius: calc(var(--_radius) - 2px);
-    background: var(--_raised);
-  }
-  .behind-title {
-    padding-block: 4px;
-    font-weight: 600;
-  }
-  .behind ul {
-    grid-column: 1 / -1;
-    grid-row: 2;
-    columns: 11rem;
-    column-gap: 16px;
-  }
-  .behind li {
-    break-inside: avoid;
-  }
-  .behind .close {
-    align-self: start;
-    margin-inline-end: -8px;
-  }
-  .rest {
-    padding-block: 4px;
-  }
-  .name {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
-    inline-size: 100%;
-    padding: 3px 0;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-  .name bdi {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-  }
-  .name:hover {
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   .means summary {
     inline-size: fit-content;
     min-block-size: 24px;
@@ -235,12 +194,8 @@ export const overviewStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .behind,
     .group.outside {
       border: 1px solid CanvasText;
-    }
-    .stale {
-      opacity: 1;
     }
   }
 `;

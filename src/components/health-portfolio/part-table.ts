@@ -96,7 +96,7 @@ function tableRow(
   { part, name, whole, cells }: PartRow,
   widest: number,
 ): TemplateResult {
-  const { words, context, hasArr } = scene;
+  const { report, words, context, hasArr, look } = scene;
   const money = words.money(part);
   return html`<tr>
     <th scope="row">
@@ -106,15 +106,13 @@ function tableRow(
     </th>
     ${hasArr ? html`<td class="number money wide"><bdi>${money}</bdi></td>` : nothing}
     <td class="number">${context.formats.number(part.accounts)}</td>
-    ${cells.map(
-      (cell) =>
-        html`<td class="cell">
-          ${
-            cell.tally.accounts === 0
-              ? html`<span class="quiet">${context.formats.number(0)}</span>`
-              : figureButton(scene, cell, context.formats.number(cell.tally.accounts), cell.title)
-          }
-        </td>`,
-    )}
+    ${cells.map((cell, i) => {
+      const count = html`<span class="cell-shape ink ${look(report.bands[i]?.band).shape}"
+          >${bandShape(look(report.bands[i]?.band).shape)}</span
+        >${context.formats.number(cell.tally.accounts)}`;
+      return html`<td class="cell">
+        ${cell.tally.accounts === 0 ? html`<span class="zero quiet">${count}</span>` : figureButton(scene, cell, count, cell.title)}
+      </td>`;
+    })}
   </tr>`;
 }

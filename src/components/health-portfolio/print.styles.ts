@@ -20,6 +20,13 @@ export const printStyles = css`
     .node {
       print-color-adjust: exact;
     }
+    .figure[aria-expanded='true'] {
+      border-color: transparent;
+      background: none;
+    }
+    .group.outside {
+      margin-inline: 0;
+    }
     .choice,
     .more,
     .close,

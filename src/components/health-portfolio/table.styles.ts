@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables of figures, and the stacked bars beside them. */
+/** Tables of figures, and what can be pressed in them. */
 export const tableStyles = css`
   table {
     inline-size: 100%;
@@ -88,6 +88,10 @@ export const tableStyles = css`
   tbody td.cell:has(.figure) {
     padding-block: 1px;
   }
+  .cell-shape {
+    display: none;
+    margin-inline-end: 6px;
+  }
   .cell .figure {
     margin-inline: 0;
     padding-inline: 3px;
@@ -98,55 +102,6 @@ export const tableStyles = css`
     display: none;
     font-size: 0.75rem;
     line-height: 18px;
-  }
-  .band-bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 6px;
-    margin-block: 2px 5px;
-  }
-  .band-bar.tall {
-    block-size: 20px;
-    margin: 0;
-  }
-  .band-bar:not(.tall) .mark {
-    display: none;
-  }
-  .band-bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .piece rect {
-    fill: color-mix(in srgb, var(--_ink) 62%, var(--_tint));
-    stroke: var(--_surface);
-    stroke-width: 1px;
-  }
-  .piece.dashed rect {
-    fill: var(--_tint);
-    stroke: var(--_ink);
-    stroke-dasharray: 3 2;
-  }
-  .piece .mark {
-    fill: var(--_surface);
-  }
-  .piece.dashed .mark {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5px;
-    stroke-dasharray: 2 1.6;
-  }
-  .bars {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: 4px 12px;
-  }
-  .bar-row {
-    display: contents;
-  }
-  .bar-label {
-    max-inline-size: 9rem;
-    font-size: 0.75rem;
-    line-height: 16px;
   }
   .of {
     margin-inline-start: 0.6em;
@@ -185,8 +140,34 @@ export const tableStyles = css`
     .narrow {
       display: block;
     }
+  }
+  /* Bands below the name, each with its shape: there is no room for a column each. */
+  @container health-part (inline-size < 400px) {
+    .by-band tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(4rem, 1fr));
+      border-block-end: 1px solid var(--_line);
+    }
+    .by-band tbody tr:last-child,
+    .by-band th,
+    .by-band td {
+      border-block-end: 0;
+    }
     .by-band th:first-child {
-      inline-size: 100%;
+      grid-column: 1 / -2;
+    }
+    .by-band thead .cell {
+      display: none;
+    }
+    .by-band .cell {
+      inline-size: auto;
+      text-align: start;
+    }
+    .by-band .cell .figure {
+      margin-inline-start: -4px;
+    }
+    .by-band .cell-shape {
+      display: inline;
     }
   }
   @container health-part (inline-size < 340px) {
@@ -203,24 +184,6 @@ export const tableStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .piece rect {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .piece.triangle rect {
-      fill: CanvasText;
-    }
-    .piece .mark {
-      fill: CanvasText;
-    }
-    .piece.triangle .mark {
-      fill: Canvas;
-    }
-    .piece.dashed rect,
-    .piece.dashed .mark {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
     .ink {
       color: CanvasText;
     }

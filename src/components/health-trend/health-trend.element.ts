@@ -1,10 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { HealthLocale, WordingContext } from '../../locales/wording.js';
-import type { HealthModel } from '../../scoring/contract/model.js';
-import type { DimensionPoint } from '../../scoring/explain/dimension-history.js';
-import type { HistoryPoint } from '../../scoring/explain/explanation.js';
-import type { AccountView } from '../../sdk/account-view.js';
+import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { cardSlice, sameCard } from '../health-card/card-slice.js';
 import { cardBroken, cardFailure, cardNotice, cardWarnings } from '../health-card/card-states.js';
@@ -12,21 +8,20 @@ import { RecordedPoints } from '../health-card/recorded-points.js';
 import { HealthElement } from '../shared/health-element.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
-import { wordingContext } from '../shared/wording-context.js';
 import { chartPictureOf } from './chart-picture-of.js';
 import type { ChartPicture } from './chart/chart-picture.js';
-import { createScene, MOST_WEEKS } from './create-scene.js';
+import { MOST_WEEKS } from './create-scene.js';
 import { healthTrendStyles } from './health-trend.styles.js';
 import { lastOf } from './last-of.js';
 import { paletteElements, type Palette } from './palette.js';
 import { pointAfterKey } from './plot-keys.js';
+import { SceneReader } from './scene-reader.js';
 import { trendBody } from './trend-body.js';
 import { TrendChart } from './trend-chart.js';
 import type { TrendScene } from './trend-scene.js';
 import { trendLoading, trendRestored } from './trend-states.js';
 
 const NO_DIMENSION: ReadonlySet<string> = new Set();
-const NO_POINTS: readonly DimensionPoint[] = [];
 
 /**
  * One account's score over time: bands behind it, dimensions beside it, what happened and what was done under it, and
@@ -88,28 +83,7 @@ export class HealthTrend extends HealthElement {
   );
   readonly #chart = new TrendChart(this, (palette) => this.#pictureOf(palette));
 
-  readonly #year = lastOf((store: HealthStore, { id }: AccountView) =>
-    store.history(id, { weeks: MOST_WEEKS }),
-  );
-  readonly #dimensions = lastOf((store: HealthStore, { id }: AccountView) =>
-    store.dimensionHistory(id, { weeks: MOST_WEEKS }),
-  );
-  readonly #context = lastOf((locale: HealthLocale, model: HealthModel, { asOf }: AccountView) =>
-    wordingContext(locale, model, asOf, (id) => this.#store?.get(id)?.name),
-  );
-  readonly #scenes = lastOf(
-    (
-      view: AccountView,
-      model: HealthModel,
-      locale: HealthLocale,
-      context: WordingContext,
-      year: readonly HistoryPoint[],
-      recorded: readonly HistoryPoint[],
-      dimensions: readonly DimensionPoint[],
-      chosen: ReadonlySet<string>,
-      weeks: number,
-    ) => createScene({ view, model, locale, context, year, recorded, dimensions, chosen, weeks }),
-  );
+  readonly #reader = new SceneReader();
   readonly #pictures = lastOf(chartPictureOf);
   #scene: TrendScene | undefined;
 
@@ -175,7 +149,14 @@ export class HealthTrend extends HealthElement {
     const slice = this.#slice.value;
     this.#scene = undefined;
     if (store && slice?.view && slice.model) {
-      this.#scene = this.#sceneOf(store, locale, slice.view, slice.model);
+      this.#scene = this.#reader.read(store, {
+        view: slice.view,
+        model: slice.model,
+        locale,
+        recorded: this.#recorded.value,
+        chosen: this.chosen,
+        weeks: this.back ?? this.weeks,
+      });
       const warnings = cardWarnings(locale, slice, this.store ? undefined : this.#alone.failure);
       return html`${warnings} ${this.#body(this.#scene)}`;
     }
@@ -190,21 +171,6 @@ export class HealthTrend extends HealthElement {
     return this.accountId && slice
       ? cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow)
       : cardNotice(words.noAccount, words.noAccountHow);
-  }
-
-  #sceneOf(store: HealthStore, locale: HealthLocale, view: AccountView, model: HealthModel): TrendScene {
-    const { chosen } = this;
-    return this.#scenes(
-      view,
-      model,
-      locale,
-      this.#context(locale, model, view),
-      this.#year(store, view),
-      this.#recorded.value,
-      chosen.size ? this.#dimensions(store, view) : NO_POINTS,
-      chosen,
-      this.back ?? this.weeks,
-    );
   }
 
   #body(scene: TrendScene): TemplateResult {

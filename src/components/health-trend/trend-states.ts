@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { HealthLocale } from '../../locales/wording.js';
-import { formatsOf } from '../../locales/formats.js';
 import type { CardSlice } from '../health-card/card-slice.js';
 import { bones } from '../shared/bones.js';
 import { heading } from '../shared/heading.js';
@@ -16,12 +15,12 @@ export function trendLoading({ wording }: HealthLocale): TemplateResult {
 /** Whose trend is on its way, and since when what is known of it is. */
 export function trendRestored(
   { account, day, asOf }: NonNullable<CardSlice['restored']>,
-  { wording, tag }: HealthLocale,
+  { wording }: HealthLocale,
   headingLevel: number,
 ): TemplateResult {
   return html`<header part="header">
       ${heading(headingLevel, 'name', html`<bdi title=${account.name}>${account.name}</bdi>`)}
-      <p class="quiet"><bdi>${wording.asItStood(day, asOf, formatsOf(tag))}</bdi></p>
+      <p class="quiet"><bdi>${wording.asItStood(day, asOf)}</bdi></p>
     </header>
     <div class="loading" part="restored">${bones(['tall', 'wide'])}</div>`;
 }

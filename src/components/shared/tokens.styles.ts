@@ -31,9 +31,14 @@ export const tokens = css`
     display: block;
     box-sizing: border-box;
   }
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
   :host > :where(:not(style, [hidden])) {
     all: initial;
     display: block;
+    position: relative;
     box-sizing: border-box;
     visibility: inherit;
     color-scheme: inherit;

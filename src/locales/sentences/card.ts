@@ -40,8 +40,6 @@ export function cardWords({ messages: { card }, formats, say }: Language): CardW
     takenUpBy: (role) => say(card.takenUpBy, { role }),
     newestData: (day, { asOf }) => say(card.newestData, { day: formats.date(day, asOf) }),
     onDay: (day) => say(card.onDay, { day: formats.date(day) }),
-    inline: (account, band, movement) =>
-      say(movement ? card.inline : card.inlineStill, { account, band, movement }),
     morePlays: counted(card.morePlays),
     restingPlays: counted(card.restingPlays),
     earlierActs: counted(card.earlierActs),

@@ -2,6 +2,7 @@ import type { FindingContext, FindingWords } from '../findings-wording.js';
 import type { FindingsLanguage, FindingTexts, WordsByCode } from '../findings-language.js';
 import type { Values } from '../message.js';
 import type { modelFindings } from '../messages/en/model-findings.js';
+import { findingWords } from './finding-words.js';
 
 /** Findings that a model shows by itself, in a language. */
 export function modelFindingWords({
@@ -9,14 +10,10 @@ export function modelFindingWords({
   formats,
   say,
 }: FindingsLanguage): WordsByCode<keyof typeof modelFindings> {
-  const words = ({ what, why, todo }: FindingTexts, places: Values = {}): FindingWords => ({
-    what: say(what, places),
-    why: say(why, places),
-    todo: say(todo, places),
-  });
+  const words = (own: FindingTexts, places: Values = {}): FindingWords => findingWords(own, places, say);
   const listed = (ids: readonly string[], { labels }: FindingContext): string =>
     formats.list(ids.map((id) => say(texts.measure, { label: labels.measure(id) })));
-  const { percent } = formats;
+  const percent = (fraction: number): string => formats.percent(fraction);
 
   return {
     'band-without-play': ({ band }, { labels }) =>

@@ -2,6 +2,7 @@ import type { FindingsLanguage, FindingTexts, WordsByCode } from '../findings-la
 import type { FindingWords } from '../findings-wording.js';
 import type { Values } from '../message.js';
 import type { portfolioFindings } from '../messages/en/portfolio-findings.js';
+import { findingWords } from './finding-words.js';
 
 /** Findings that need a portfolio, in a language. */
 export function portfolioFindingWords({
@@ -9,12 +10,8 @@ export function portfolioFindingWords({
   formats,
   say,
 }: FindingsLanguage): WordsByCode<keyof typeof portfolioFindings> {
-  const words = ({ what, why, todo }: FindingTexts, places: Values): FindingWords => ({
-    what: say(what, places),
-    why: say(why, places),
-    todo: say(todo, places),
-  });
-  const { percent } = formats;
+  const words = (own: FindingTexts, places: Values = {}): FindingWords => findingWords(own, places, say);
+  const percent = (fraction: number): string => formats.percent(fraction);
 
   return {
     'measure-without-data': ({ measure, unknown, accounts, share }, { labels }) =>

@@ -52,8 +52,8 @@ export const card = {
   /** Of a person there whose role is not known. */
   contact: 'Contact',
   touched: 'in touch {day}',
-  /** Facts, not reproaches. */
-  notTouched: 'not in touch yet',
+  /** Facts, not reproaches: of a person no day in touch is known of, and of all of them who lead. */
+  notTouched: 'no contact on record',
   noExecutive: 'No executive contact in {n} days',
   moreContacts: { one: '{n} more contact', other: '{n} more contacts' },
   /** Heading over the suggested plays (next steps). */
@@ -195,10 +195,6 @@ export const card = {
   modelLineSince: 'Model {id}, version {version}, in effect since {day}',
   /** Of the trend line. */
   restated: 'The line is today’s model over past data.',
-
-  /** A whole card in a line, read aloud; {movement} is a sentence like “Fell 9 points in four weeks, mostly “Usage”” */
-  inline: '{account}: {band}. {movement}',
-  inlineStill: '{account}: {band}',
 
   noAccount: 'No account chosen',
   noAccountHow: 'Choose one to see how it is doing and what could help.',
