@@ -53,7 +53,8 @@ export function furnishPortal(store: HealthStore, { list, card, changes }: Porta
     mine.disabled = !shown.hasViewer;
     // Who was here before sees first what changed since; who was not, an account.
     const isBack = shown === store && location.search.includes('visit=');
-    list.selected = card.accountId = WIDE.matches && !isBack ? shown.query().ids[0] : undefined;
+    const first = shown.today().accounts[0]?.id ?? shown.query().ids[0];
+    list.selected = card.accountId = WIDE.matches && !isBack ? first : undefined;
     look(list.selected === undefined ? 'list' : 'account');
     leadOn(card);
     tell();

@@ -1,3 +1,4 @@
+import './components/health-trend-spread.js';
 import './components/health-trend.js';
 import './components/health-trend-use.js';
 import './components/health-trend-marks.js';

@@ -23,7 +23,7 @@ export interface TodayWords {
   takenUp(count: number): string;
   /** In place of the group, where nothing stands out. */
   none(mine: boolean): string;
-  /** Beside the heading, before today's data are here. */
+  /** In place of the heading, before today's data are here. */
   readonly toCome: string;
   /** The heading of all the others. */
   readonly others: string;

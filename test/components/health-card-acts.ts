@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HealthCard } from '../../src/elements/health-card.js';
 import type { HealthStore } from '../../src/sdk/health-store-contract.js';
@@ -137,6 +137,8 @@ describe('acts on a card', () => {
     await waitUntil(() => seen(card, 'play').includes('Take up again'));
     const second = root(card).querySelectorAll<HTMLDetailsElement>('[part=play]')[1]!;
     second.open = true;
+    // A press comes when what it is on has been drawn.
+    await nextFrame();
     [...second.querySelectorAll('button')].find((each) => each.innerText === 'Start')!.click();
     await card.updateComplete;
     expect(names()).to.deep.equal(before);

@@ -78,7 +78,7 @@ describe('states of a trend', () => {
     await trend.updateComplete;
     expect(Object.keys(Chart.instances).length).to.equal(before + 1);
     trend.remove();
-  });
+  }).timeout(30_000);
 
   it('hears of nothing any more once it is gone', async () => {
     const heard: string[] = [];

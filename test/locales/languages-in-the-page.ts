@@ -1,10 +1,43 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createLocale } from '../../src/locales/create-locale.js';
+import { createLanguageShelf } from '../../src/locales/language-shelf.js';
 import { loadLocale, spokenLocale } from '../../src/locales/load-locale.js';
 import { cardOf, acme, storeOf } from '../components/health-card-setting.js';
 import type { HealthCard } from '../../src/elements/health-card.js';
 
 const frame = (card: HealthCard): HTMLElement => card.shadowRoot!.querySelector<HTMLElement>('[lang]')!;
+
+describe('a language that loads', () => {
+  it('is asked for once, however many speak it', async () => {
+    let asked = 0;
+    const shelf = createLanguageShelf({
+      nl: () => {
+        asked += 1;
+        return Promise.resolve({ general: { loading: 'Laden' } });
+      },
+    });
+    expect(shelf.spoken('nl')).to.equal(undefined);
+    const [first, again] = await Promise.all([shelf.load('nl'), shelf.load('nl'), shelf.load('nl-BE')]);
+    expect([first.tag, first.wording.loading]).to.deep.equal(['nl', 'Laden']);
+    expect(again).to.equal(first);
+    expect(shelf.spoken('nl-BE')!.tag).to.equal('nl-BE');
+    expect(asked).to.equal(1);
+  });
+
+  it('is English, and says so, where its words do not load; nobody asks again', async () => {
+    let asked = 0;
+    const shelf = createLanguageShelf({
+      nl: () => {
+        asked += 1;
+        return Promise.reject(new Error('offline'));
+      },
+    });
+    expect((await shelf.load('nl')).tag).to.equal('en');
+    expect(shelf.spoken('nl')!.tag).to.equal('en');
+    expect((await shelf.load('nl-BE')).wording.loading).to.equal('Loading');
+    expect(asked).to.equal(1);
+  });
+});
 
 describe('a language', () => {
   it('is loaded when an element first speaks it, and drawn only then', async () => {

@@ -44,6 +44,13 @@ export const cardInlineStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  .line.quiet {
+    color: var(--_muted);
+  }
+  .line.old {
+    text-decoration: underline dashed var(--_line-strong);
+    text-underline-offset: 3px;
+  }
   .line .name {
     display: inline;
     flex: 0 1 auto;

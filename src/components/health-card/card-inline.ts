@@ -35,7 +35,7 @@ export function restoredLine(
 ): TemplateResult {
   const { shape, label } = bandLook(account.band, model, locale);
   const stood = locale.wording.asItStood(day, asOf);
-  return html`<span class="line quiet" part="inline" title=${stood}>
+  return html`<span class="line quiet old" part="inline" title=${stood}>
     ${bandShape(shape)}<bdi>${label}</bdi> <bdi class="sr-only">${stood}</bdi>
   </span>`;
 }

@@ -71,6 +71,7 @@ const compact = css`
     .line-and-edges,
     .axis,
     .mixed,
+    .forecast,
     .moved,
     .roll-up,
     .helping,

@@ -22,6 +22,9 @@ export const leadStyles = css`
   .others {
     color: var(--_muted);
   }
+  .group.quiet {
+    font-weight: 400;
+  }
   .group .aside {
     color: var(--_muted);
     font-weight: 400;

@@ -70,12 +70,12 @@ function leadHead(
   { today: words }: ListWords,
   { today, lead = [], restored }: ListScene['shown'],
 ): TemplateResult {
+  if (restored) return html`<div class="group quiet" aria-hidden="true">${words.toCome}</div>`;
   const takenUp = words.takenUp(lead.filter((account) => account.takenUp).length);
-  const aside = restored ? words.toCome : takenUp;
   return html`<div class="group" part="today" aria-hidden="true">
-      ${words.heading(today.mine)} ${aside ? html`<span class="aside">${aside}</span>` : nothing}
+      ${words.heading(today.mine)} ${takenUp ? html`<span class="aside">${takenUp}</span>` : nothing}
     </div>
-    ${lead.length || restored ? nothing : html`<div class="none quiet">${words.none(today.mine)}</div>`}`;
+    ${lead.length ? nothing : html`<div class="none quiet">${words.none(today.mine)}</div>`}`;
 }
 
 /** Column heads for those who hear the grid; they fold with their columns. */

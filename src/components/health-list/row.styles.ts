@@ -143,6 +143,13 @@ export const rowStyles = css`
   .terms {
     text-align: end;
   }
+  .terms .first {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    white-space: normal;
+  }
   @container health-rows (inline-size < 1180px) {
     .row {
       grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 9.25rem;

@@ -3,6 +3,7 @@ import type { Reason } from '../../scoring/explain/explanation.js';
 import type { ExplainWords } from '../explain-words.js';
 import type { Language } from '../language.js';
 import type { WordingContext } from '../wording.js';
+import { valuesOf } from './value.js';
 
 type PointsWords = Pick<
   ExplainWords,
@@ -20,10 +21,27 @@ type PointsWords = Pick<
 const EDGES = ['atLeast', 'atMost', 'above', 'below'] as const;
 
 /** How a reading becomes points, in words. */
-export function explainPointsWords({ messages, say, formats }: Language): PointsWords {
+export function explainPointsWords(language: Language): PointsWords {
+  const { messages, say, formats } = language;
   const texts = messages.explain.points;
+  const values = valuesOf(language);
+  /** As the model compares it: what is a movement with its sign, what is a time in days. */
+  const numberOf = (reason: Reason, value: number, context: WordingContext): string => {
+    switch (reason.evidence.read) {
+      case 'change':
+      case 'slope':
+        return formats.signedPercent(value);
+      case 'difference':
+        return values.difference(reason, value, context);
+      case 'daysSince':
+      case 'daysUntil':
+        return formats.days(value);
+      default:
+        return values.value(reason, value, context);
+    }
+  };
   const read = (reason: Reason, reading: number | string, context: WordingContext): string =>
-    typeof reading === 'string' ? textOf(reason, reading, context) : numberOf(reason, reading, context);
+    typeof reading === 'string' ? values.text(reason, reading, context) : numberOf(reason, reading, context);
   const line = (condition: string, points: number): string =>
     say(texts.line, { n: points, points, condition });
   const condition = (reason: Reason, level: Level, context: WordingContext): string => {
@@ -39,10 +57,10 @@ export function explainPointsWords({ messages, say, formats }: Language): Points
     gives: (reason, context) => {
       const { points, reading } = reason;
       // Points between two places of a curve are rarely whole.
-      const values = { n: points, points: formats.number(points) };
+      const amount = { n: points, points: formats.number(points) };
       return reason.filled || reading === undefined
-        ? say(texts.filled, values)
-        : say(texts.gives, { ...values, reading: read(reason, reading, context) });
+        ? say(texts.filled, amount)
+        : say(texts.gives, { ...amount, reading: read(reason, reading, context) });
     },
     pointsHow: (map, isSum) => {
       if (map?.curve) return say(map.outside === 'skip' ? texts.curveSkips : texts.curve);
@@ -52,7 +70,7 @@ export function explainPointsWords({ messages, say, formats }: Language): Points
     curvePoint: (reason, reading, points, context) => line(numberOf(reason, reading, context), points),
     level: (reason, level, context) => line(condition(reason, level, context), level.points),
     category: (reason, text, points, context) =>
-      line(text === '*' ? say(texts.otherwise) : textOf(reason, text, context), points),
+      line(text === '*' ? say(texts.otherwise) : values.text(reason, text, context), points),
     here: say(texts.here),
     picture: (reason, from, to, context) =>
       say(texts.picture, {
@@ -61,25 +79,4 @@ export function explainPointsWords({ messages, say, formats }: Language): Points
         reading: reason.reading === undefined ? '' : read(reason, reason.reading, context),
       }),
   };
-}
-
-const textOf = ({ evidence }: Reason, text: string, { labels }: WordingContext): string =>
-  evidence.read === 'pulse' ? labels.band(text) : text;
-
-/** A number as the reading of a measure is written: what is a part of something in percent. */
-function numberOf({ evidence }: Reason, value: number, { formats }: WordingContext): string {
-  switch (evidence.read) {
-    case 'change':
-    case 'slope':
-      return formats.signedPercent(value);
-    case 'share':
-    case 'goal':
-    case 'variability':
-      return formats.percent(value);
-    case 'daysSince':
-    case 'daysUntil':
-      return formats.days(value);
-    default:
-      return evidence.per && value >= 0 && value <= 1.5 ? formats.percent(value) : formats.number(value);
-  }
 }

@@ -69,8 +69,8 @@ export const list = {
     none: 'Nothing stands out today. All accounts follow, those first that would gain most from a look.',
     noneMine:
       'Nothing stands out among yours today. All accounts follow, those first that would gain most from a look.',
-    /** Beside the heading, while only Friday’s picture is here. “They”: the accounts to look at. */
-    toCome: 'they come with today’s data',
+    /** In place of the heading, while only Friday’s picture is here. */
+    toCome: 'What to look at today comes with today’s data',
     /** Heading over the rest of the list. */
     others: 'All others',
     /** The sentence above the rows; `summaryMoved` joins {open} and {moved}, which is `movedSince` or `fell` above. */
