@@ -1,2 +1,3 @@
+import './demo/labels.js';
 import './demo/portfolio.js';
 import './demo/stories.js';
