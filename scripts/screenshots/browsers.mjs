@@ -1,9 +1,12 @@
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromium } from 'playwright-core';
 import { openWebKit } from '../webkit/driver.mjs';
+import { webkitPage } from '../webkit/page.mjs';
 
 /** The tallest picture taken, in pixels: what comes below is more of the same. */
 const TALLEST = 1600;
+/** WebKit's window has to fit on its screen. */
+const SCREEN = 900;
 
 const sizeOf =
   'const { width, height } = document.getElementById("stage").getBoundingClientRect(); return [width, height];';
@@ -62,6 +65,7 @@ export const browsers = {
 
   async webkit(url) {
     const browser = await openWebKit();
+    const view = webkitPage(browser.send);
     const run = (script, ...args) => browser.send('POST', '/execute/async', { script, args });
     await browser.send('POST', '/window/rect', { width: 1340, height: 1020 }).catch(() => {});
     await browser.send('POST', '/url', { url });
@@ -76,9 +80,10 @@ export const browsers = {
           'const [asked, done] = arguments; globalThis.show(asked).then(() => done(), () => done());',
           lighting,
         );
-        const found = await browser.send('POST', '/element', { using: 'css selector', value: '#stage' });
-        const [id] = Object.values(found);
-        return Buffer.from(await browser.send('GET', `/element/${id}/screenshot`), 'base64');
+        const [width, height] = await browser.send('POST', '/execute/sync', { script: sizeOf, args: [] });
+        // Pictures of single elements come out black where they were scrolled to; so the window is made to fit.
+        await view.setViewport({ width: Math.ceil(width), height: Math.min(Math.ceil(height), SCREEN) });
+        return Buffer.from(await browser.send('GET', '/screenshot'), 'base64');
       },
       close: () => browser.close(),
     };

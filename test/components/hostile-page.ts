@@ -74,8 +74,13 @@ const settled = async (element: Element): Promise<void> => {
 async function atRest(element: Element): Promise<Seen[]> {
   const shape = (): string =>
     [...inside(element.shadowRoot!)].map((node) => node.getBoundingClientRect().height).join();
+  const isBusy = (): boolean =>
+    [...inside(element.shadowRoot!)].some(
+      (node) => node.matches('[aria-busy=true], [part=loading]') || node.getAnimations().length > 0,
+    );
   let last = '';
-  for (let tries = 0; tries < 20 && last !== shape(); tries++) {
+  for (let tries = 0, still = 0; tries < 50 && still < 3; tries++) {
+    still = last === shape() && !isBusy() ? still + 1 : 0;
     last = shape();
     await settled(element);
   }

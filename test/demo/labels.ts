@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { demoModel } from '../../demo/portfolio/demo-model.js';
+import { labelled, type Labels } from '../../demo/portfolio/labelled.js';
 import { parseModel } from '../../src/scoring/index.js';
 import { languages } from '../../src/locales/load-locale.js';
+import { model } from './demo-model.js';
+
+const response = await fetch(new URL('../../demo/portfolio/labels.json', import.meta.url));
+const demoModel = labelled(model, (await response.json()) as Labels);
 
 /** Every text of a model: a string stands for one that no language but English has. */
 function texts(part: unknown, key = ''): unknown[] {
@@ -24,7 +28,7 @@ describe('the labels of its model', () => {
   });
 
   it('name the steps of plays too', () => {
-    const steps = demoModel.plays.flatMap((play) => ('steps' in play ? (play.steps as unknown[]) : []));
+    const steps = (demoModel.plays ?? []).flatMap((play) => play.steps ?? []);
     for (const step of steps) expect(step).to.include.all.keys(...languages);
   });
 });

@@ -53,6 +53,9 @@ const unfold = (part: string) => (element: HTMLElement) => {
     details.open = true;
 };
 
+const press = (part: string) => (element: HTMLElement) =>
+  element.shadowRoot?.querySelector<HTMLElement>(part)?.click();
+
 /** Every element in every state. */
 export const scenes: readonly Scene[] = [
   ...scenesOf('health-card', 440, [
@@ -70,6 +73,13 @@ export const scenes: readonly Scene[] = [
   ...scenesOf('health-list', 1280, [
     { state: 'main', store: wholeStore },
     { state: 'with card', store: wholeStore, properties: { withCard: true, selected: shown } },
+    {
+      state: 'card over rows',
+      store: wholeStore,
+      properties: { withCard: true, selected: shown },
+      width: 480,
+    },
+    { state: 'filters unfolded', store: wholeStore, then: press('.fold'), width: 360 },
     { state: 'taken up', store: takenUpStore },
     { state: 'nothing stands out', store: quietStore },
     {

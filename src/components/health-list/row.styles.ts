@@ -81,7 +81,9 @@ export const rowStyles = css`
   }
   .name {
     font-weight: 600;
-    text-decoration: underline 1px var(--_line-strong);
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   .row:hover .name {
