@@ -20,7 +20,7 @@ export const browsers = {
     });
     const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, reducedMotion: 'reduce' });
     const complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
     await page.goto(url);
     await page.waitForFunction('globalThis.show');
     return {
@@ -76,6 +76,7 @@ export const browsers = {
       complaints: [],
       scenes,
       async shoot(lighting) {
+        await view.setViewport({ width: lighting.width + 24, height: SCREEN });
         await run(
           'const [asked, done] = arguments; globalThis.show(asked).then(() => done(), () => done());',
           lighting,

@@ -1,9 +1,5 @@
-import { formatsOf } from './formats.js';
-import type { Language } from './language.js';
 import { mergeMessages } from './merge-messages.js';
 import type { LocaleMessages } from './messages.js';
-import { en } from './messages/en.js';
-import { createSay } from './say.js';
 import { createWording } from './sentences/wording.js';
 import type { HealthLocale } from './wording.js';
 
@@ -15,11 +11,9 @@ import type { HealthLocale } from './wording.js';
  */
 export function createLocale(tag: string, messages: LocaleMessages = {}): HealthLocale {
   const known = knownTag(tag);
-  const texts = mergeMessages(en, messages);
-  const formats = formatsOf(known);
-  const rightToLeft = texts.direction === 'rtl';
-  const language: Language = { tag: known, messages: texts, formats, say: createSay(formats, rightToLeft) };
-  return { tag: known, direction: rightToLeft ? 'rtl' : undefined, wording: createWording(language) };
+  const { direction } = mergeMessages({ direction: 'ltr' }, messages);
+  const locale = { tag: known, direction: direction === 'rtl' ? 'rtl' : undefined, messages } as const;
+  return { ...locale, wording: createWording(locale) };
 }
 
 /** The tag as it is written, or its language where the rest is none; English where that is none either. */

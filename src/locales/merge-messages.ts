@@ -1,11 +1,11 @@
-import { isMessage, type Catalog, type Message } from './message.js';
+import { isMessage, type Message } from './message.js';
 
 /** Characters; what is longer is no sentence of a page, and would be copied into every row. */
 const LONGEST = 2000;
 
 /** The base’s texts, each replaced where `own` has one; what is no text, or not asked for, is passed over. */
-export function mergeMessages<T extends object>(base: T, own: unknown): Catalog<T> {
-  return merged(base, own) as Catalog<T>;
+export function mergeMessages<T extends object>(base: T, own: unknown): T {
+  return merged(base, own) as T;
 }
 
 function merged(base: object, own: unknown): object {

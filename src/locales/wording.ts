@@ -6,16 +6,10 @@ import type {
   Movement,
 } from '../scoring/explain/explanation.js';
 import type { PlayCause, Reason, RolledUp, UnknownMeasure } from '../scoring/explain/explanation.js';
-import type { Act, PlayProgress } from '../sdk/acts/act.js';
+import type { Act } from '../sdk/acts/act.js';
 import type { HealthStore } from '../sdk/health-store-contract.js';
-import type { CardWords } from './card-words.js';
-import type { ChangesWords } from './changes-words.js';
-import type { ExplainWords } from './explain-words.js';
 import type { Formats } from './formats.js';
-import type { ListWords } from './list-words.js';
-import type { PlanWords } from './plan-words.js';
-import type { PortfolioWords } from './portfolio-words.js';
-import type { TrendWords } from './trend-words.js';
+import type { LocaleMessages } from './messages.js';
 
 /** A model's own names and the facts of it that sentences need. An unknown id is its own name. */
 export interface ModelLabels {
@@ -62,13 +56,6 @@ export type ShownAct = Exclude<Act, { readonly kind: 'undo' }>;
 export interface Wording {
   readonly notEnoughData: string;
   readonly loading: string;
-  readonly card: CardWords;
-  readonly list: ListWords;
-  readonly changes: ChangesWords;
-  readonly portfolio: PortfolioWords;
-  readonly trend: TrendWords;
-  readonly plan: PlanWords;
-  readonly explain: ExplainWords;
 
   /** "Weekly active users: −31% in four weeks": the reading, whatever its sign does to the score. */
   reasonSentence(reason: Reason, context: WordingContext): string;
@@ -106,10 +93,6 @@ export interface Wording {
 
   /** "As it stood on Friday 20 Nov; today’s data are on their way". */
   asItStood(day: Day, asOf: Day): string;
-  /** "Waiting 5 days, since 17 Nov; until 30 Nov". */
-  progressSentence(progress: PlayProgress, restsUntil: Day | undefined, context: WordingContext): string;
-  /** "18 Nov · Offer a training session: started"; of the account, never by whom. */
-  actSentence(act: ShownAct, context: WordingContext): string;
   /** Why nothing outlives the page, where that was asked for; empty where there is nothing to say. */
   archiveSentence(reason: HealthStore['archive']['reason']): string;
 }
@@ -120,5 +103,8 @@ export interface HealthLocale {
   readonly tag: string;
   /** Set where the words run the other way than most: an element then turns with its words, not with the page. */
   readonly direction?: 'rtl' | undefined;
+  /** Its texts; where one is missing it is said in English. */
+  readonly messages: LocaleMessages;
+  /** What all elements say. What one alone says is made from `messages` where that element is. */
   readonly wording: Wording;
 }

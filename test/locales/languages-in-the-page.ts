@@ -1,3 +1,4 @@
+import { cardWords } from '../../src/locales/sentences/card.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createLocale } from '../../src/locales/create-locale.js';
 import { createLanguageShelf } from '../../src/locales/language-shelf.js';
@@ -51,7 +52,7 @@ describe('a language', () => {
     const french = await loadLocale('fr');
     expect(spokenLocale('fr')).to.equal(french);
     expect(frame(card).lang).to.equal('fr');
-    expect(frame(card).textContent).to.contain(french.wording.card.score);
+    expect(frame(card).textContent).to.contain(cardWords(french).score);
   });
 
   it('can be loaded ahead, and is then there at once', async () => {

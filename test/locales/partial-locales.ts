@@ -1,3 +1,5 @@
+import type { ListWords } from '../../src/locales/list-words.js';
+import { listWords } from '../../src/locales/sentences/list.js';
 import { expect } from '@open-wc/testing';
 import { createLocale } from '../../src/locales/create-locale.js';
 import { english } from '../../src/locales/en.js';
@@ -5,8 +7,7 @@ import { formatsOf } from '../../src/locales/formats.js';
 import type { LocaleMessages } from '../../src/locales/messages.js';
 import { context } from '../components/shared-english-setting.js';
 
-const lists = (list: unknown): ReturnType<typeof createLocale>['wording']['list'] =>
-  createLocale('nl', { list } as LocaleMessages).wording.list;
+const lists = (list: unknown): ListWords => listWords(createLocale('nl', { list } as LocaleMessages));
 
 describe('a language that a host hands over', () => {
   it('is spoken where it has a text, and English where it has none', () => {
@@ -18,11 +19,11 @@ describe('a language that a host hands over', () => {
       },
     });
     expect(nl.tag).to.equal('nl');
-    expect(nl.wording.list.accounts).to.equal('Klanten');
-    expect(nl.wording.list.count(1234, 1234)).to.equal('1.234 klanten');
-    expect(nl.wording.list.sorts.name).to.equal('Naam');
-    expect(nl.wording.list.sorts.band).to.equal('Lowest band first');
-    expect(nl.wording.list.close).to.equal('Close');
+    expect(listWords(nl).accounts).to.equal('Klanten');
+    expect(listWords(nl).count(1234, 1234)).to.equal('1.234 klanten');
+    expect(listWords(nl).sorts.name).to.equal('Naam');
+    expect(listWords(nl).sorts.band).to.equal('Lowest band first');
+    expect(listWords(nl).close).to.equal('Close');
   });
 
   it('bends its sentences its own way', () => {
@@ -93,6 +94,6 @@ describe('a language that a host hands over', () => {
   });
 
   it('does not change English', () => {
-    expect(english.wording.list.accounts).to.equal('Accounts');
+    expect(listWords(english).accounts).to.equal('Accounts');
   });
 });

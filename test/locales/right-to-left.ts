@@ -1,3 +1,4 @@
+import { listWords } from '../../src/locales/sentences/list.js';
 import { expect } from '@open-wc/testing';
 import { wordingContext } from '../../src/components/shared/wording-context.js';
 import { createLocale } from '../../src/locales/create-locale.js';
@@ -72,7 +73,7 @@ describe('a sentence from right to left', () => {
 
   it('keeps names of another direction whole and in their place', () => {
     const named = createLocale('ar', { direction: 'rtl', list: { noMatch: 'لا حساب يطابق {filters} هنا.' } });
-    const text = named.wording.list.noMatch('Acme (EU) 2');
+    const text = listWords(named).noMatch('Acme (EU) 2');
     expect(onScreen(text, ['لا حساب', 'Acme', '(EU)', '2', 'هنا'])).to.deep.equal([
       'هنا',
       'Acme',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import { bandShape } from '../shared/band-chip.js';
@@ -10,7 +11,6 @@ import type { CardSlice } from './card-slice.js';
 /** An account in a line, for a table's cell or a sentence: band, movement and trend; what it says is read as a whole. */
 export function cardInline(scene: CardScene, isNamed: boolean): TemplateResult {
   const { view, model, locale, context, history } = scene;
-  const { wording } = locale;
   const { shape, label } = bandLook(view.explanation.band, model, locale);
   const isDrawn = history.some((point) => !Number.isNaN(point.score));
   return html`<button
@@ -21,8 +21,8 @@ export function cardInline(scene: CardScene, isNamed: boolean): TemplateResult {
   >
     <bdi class=${isNamed ? 'name' : 'sr-only'}>${view.name}</bdi>
     <span class="word" part="band">${bandShape(shape)}<bdi>${label}</bdi></span>
-    <bdi class="quiet" aria-hidden="true">${wording.movementShort(view.movement, context)}</bdi>
-    <bdi class="sr-only">${wording.movementSentence(view.movement, context)}</bdi>
+    <bdi class="quiet" aria-hidden="true">${locale.wording.movementShort(view.movement, context)}</bdi>
+    <bdi class="sr-only">${locale.wording.movementSentence(view.movement, context)}</bdi>
     ${isDrawn ? sparkline(history, view.bands) : nothing}
   </button>`;
 }
@@ -42,16 +42,16 @@ export function restoredLine(
 
 /** A line without an account: on its way, or (`id`) not there. */
 export const stateLine = (
-  { wording }: HealthLocale,
+  locale: HealthLocale,
   isLoading: boolean,
   id: string | undefined,
 ): TemplateResult =>
   isLoading
     ? html`<span class="line" part="inline" role="status"
-        ><span class="bone"></span><span class="sr-only">${wording.loading}</span></span
+        ><span class="bone"></span><span class="sr-only">${locale.wording.loading}</span></span
       >`
     : html`<span class="line quiet" part="inline"
         >${bandShape('dashed')}<bdi
-          >${id === undefined ? wording.card.noAccount : wording.card.unknownAccount(id)}</bdi
+          >${id === undefined ? cardWords(locale).noAccount : cardWords(locale).unknownAccount(id)}</bdi
         ></span
       >`;

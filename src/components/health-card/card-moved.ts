@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { explainWords } from '../../locales/sentences/explain.js';
+import { changesWords } from '../../locales/sentences/changes.js';
 import { movedRows, type MovedRow } from '../shared/workings/working-rows.js';
 import type { CardScene } from './card-scene.js';
 
@@ -6,7 +8,8 @@ import type { CardScene } from './card-scene.js';
 export function cardMoved({ view, words, context, locale }: CardScene): TemplateResult | typeof nothing {
   const { movement, explanation } = view;
   const { labels, formats } = context;
-  const { changes, explain } = locale.wording;
+  const changes = changesWords(locale);
+  const explain = explainWords(locale);
   const { rows, decimals } = movedRows(movement, explanation.score, labels.scale, labels.decimals);
   const moved = rows.filter(({ kind, value }) => kind === 'moved' && value !== 0);
   if (moved.length === 0) return nothing;

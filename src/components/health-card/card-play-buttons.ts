@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { actWords } from '../../locales/sentences/acts.js';
 import type { PlayIntent } from '../shared/events.js';
 import type { ShownPlay } from './card-play.js';
 import { playQuestion } from './card-play-question.js';
@@ -26,7 +27,7 @@ function verbs(scene: ActingScene, { id, suggested, progress }: ShownPlay): Temp
   const ask = (state: 'set-aside' | 'waiting', text: string): TemplateResult =>
     button(text, (event) => acting.ask(event, id, state));
   if (!progress) return html`${to('started', words.start, true)} ${ask('set-aside', words.setAside)}`;
-  const said = locale.wording.progressSentence(progress, suggested?.restsUntil, context);
+  const said = actWords(locale).progressSentence(progress, suggested?.restsUntil, context);
   const status = html`<p class="status" tabindex="-1"><bdi>${said}</bdi></p>`;
   switch (progress.state) {
     case 'started':

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { actWords } from '../../locales/sentences/acts.js';
 import { labelText } from '../../locales/model-labels.js';
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
 import type { PlayProgress } from '../../sdk/acts/act.js';
@@ -54,7 +55,7 @@ export function cardPlay(scene: CardScene, play: ShownPlay, open: boolean): Temp
     ${
       former
         ? html`<p class="quiet">
-            <bdi>${locale.wording.progressSentence(former, undefined, context)}</bdi>
+            <bdi>${actWords(locale).progressSentence(former, undefined, context)}</bdi>
           </p>`
         : nothing
     }

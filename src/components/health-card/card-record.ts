@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { actWords } from '../../locales/sentences/acts.js';
 import type { CardScene } from './card-scene.js';
 
 /** Acts told one by one; what is older is counted. */
@@ -14,8 +15,7 @@ export function cardRecord({
 }: CardScene): TemplateResult | typeof nothing {
   const { acts } = view;
   if (acts.length === 0) return nothing;
-  const { wording } = locale;
-  const notKept = wording.archiveSentence(kept);
+  const notKept = locale.wording.archiveSentence(kept);
   const earlier = acts.length - TOLD;
   return html`<details class="fold acts" part="acts">
     <summary class="quiet">${words.acts}</summary>
@@ -23,7 +23,7 @@ export function cardRecord({
       ${acts
         .slice(-TOLD)
         .reverse()
-        .map((act) => html`<li><bdi>${wording.actSentence(act, context)}</bdi></li>`)}
+        .map((act) => html`<li><bdi>${actWords(locale).actSentence(act, context)}</bdi></li>`)}
       ${earlier > 0 ? html`<li class="quiet"><bdi>${words.earlierActs(earlier)}</bdi></li>` : nothing}
     </ul>
     ${notKept ? html`<p class="quiet"><bdi>${notKept}</bdi></p>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { changesWords } from '../../locales/sentences/changes.js';
 import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import type { CardScene } from './card-scene.js';
@@ -45,6 +46,6 @@ function sites(scene: CardScene): TemplateResult | typeof nothing {
           </button>
         </li>`,
     )}
-    ${rest > 0 ? html`<li class="quiet"><bdi>${locale.wording.changes.more(rest, context)}</bdi></li>` : nothing}
+    ${rest > 0 ? html`<li class="quiet"><bdi>${changesWords(locale).more(rest, context)}</bdi></li>` : nothing}
   </ul>`;
 }

@@ -1,4 +1,6 @@
+import type { CardWords } from '../../locales/card-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import { bones } from '../shared/bones.js';
@@ -9,9 +11,9 @@ import type { StandAloneFailure } from '../shared/stand-alone-store.js';
 const TOLD = 20;
 
 /** The space the card will take, kept while its data are on their way. */
-export function cardLoading({ wording }: HealthLocale): TemplateResult {
+export function cardLoading(locale: HealthLocale): TemplateResult {
   return html`<div class="loading" part="loading" role="status">
-    <span class="sr-only">${wording.loading}</span>
+    <span class="sr-only">${locale.wording.loading}</span>
     ${bones(['wide', '', 'tall', '', 'wide', 'wide', '', 'wide'])}
   </div>`;
 }
@@ -25,27 +27,27 @@ export function cardNotice(title: string, how = ''): TemplateResult {
 }
 
 /** No model to go by: what is wrong with the one that came. */
-export function cardBroken({ wording }: HealthLocale, refused: Problem | undefined): TemplateResult {
-  if (!refused) return cardNotice(wording.card.noModel);
-  return cardNotice(wording.card.modelRefused, wording.card.problem(refused));
+export function cardBroken(locale: HealthLocale, refused: Problem | undefined): TemplateResult {
+  if (!refused) return cardNotice(cardWords(locale).noModel);
+  return cardNotice(cardWords(locale).modelRefused, cardWords(locale).problem(refused));
 }
 
-const failureText = ({ card }: HealthLocale['wording'], failure: StandAloneFailure): string =>
-  failure.kind === 'not-loaded' ? card.couldNotLoad(failure.url) : card.engineMissing;
+const failureText = (words: CardWords, failure: StandAloneFailure): string =>
+  failure.kind === 'not-loaded' ? words.couldNotLoad(failure.url) : words.engineMissing;
 
 /** Standing alone: what could not be loaded. */
-export function cardFailure({ wording }: HealthLocale, failure: StandAloneFailure): TemplateResult {
-  return cardNotice(failureText(wording, failure));
+export function cardFailure(locale: HealthLocale, failure: StandAloneFailure): TemplateResult {
+  return cardNotice(failureText(cardWords(locale), failure));
 }
 
 /** Quiet lines above a card that is shown all the same: the last good picture, or one with data left out. */
 export function cardWarnings(
-  { wording }: HealthLocale,
+  locale: HealthLocale,
   { refused, unread }: CardSlice,
   failure: StandAloneFailure | undefined,
 ): TemplateResult | typeof nothing {
   if (!refused && !failure && unread.length === 0) return nothing;
-  const words = wording.card;
+  const words = cardWords(locale);
   const disclosure = (summary: string, details: readonly string[]): TemplateResult =>
     html`<details>
       <summary>${summary}</summary>
@@ -55,7 +57,7 @@ export function cardWarnings(
     </details>`;
   const told = unread.slice(0, TOLD).map((problem) => words.problem(problem));
   return html`<div class="warnings quiet" part="warnings" role="status">
-    ${failure ? disclosure(words.lastGood, [failureText(wording, failure)]) : nothing}
+    ${failure ? disclosure(words.lastGood, [failureText(words, failure)]) : nothing}
     ${refused ? disclosure(words.lastGood, [words.problem(refused)]) : nothing}
     ${told.length ? disclosure(words.unread(unread.length), told) : nothing}
   </div>`;

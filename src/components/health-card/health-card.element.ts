@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
@@ -164,7 +165,7 @@ export class HealthCard extends HealthElement {
   }
 
   #content(locale: HealthLocale): TemplateResult {
-    const words = locale.wording.card;
+    const words = cardWords(locale);
     const slice = this.#slice.value;
     if (slice?.view && slice.model) {
       const scene = this.#scene(locale, slice.view, slice.model);
@@ -202,7 +203,7 @@ export class HealthCard extends HealthElement {
       view,
       model,
       locale,
-      words: locale.wording.card,
+      words: cardWords(locale),
       context: wordingContext(locale, model, view.asOf, (id) => this.#store?.get(id)?.name),
       headingLevel: this.headingLevel,
       history: mixedHistory(view.history, this.#recorded.value),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { AccountChange, ChangeTodo } from '../../sdk/changes/change-report.js';
 import type { ChangesScene } from './changes-scene.js';
 
@@ -58,7 +59,7 @@ function silence({ words, locale, context }: ChangesScene, { silent }: AccountCh
   const rest = silent.unknown.length - ROWS;
   return [
     ...silent.unknown.slice(0, ROWS).map((each) => wording.unknownSentence(each, context)),
-    ...(rest > 0 ? [wording.card.moreUnknown(rest)] : []),
+    ...(rest > 0 ? [cardWords(locale).moreUnknown(rest)] : []),
     words.coverage(silent.before, silent.after, context),
   ];
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
+import { changesWords } from '../../locales/sentences/changes.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import { bones } from '../shared/bones.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 
 /** The space the feed will take, kept while there is no answer yet. */
-export function changesLoading({ wording }: HealthLocale): TemplateResult {
+export function changesLoading(locale: HealthLocale): TemplateResult {
   return html`<div class="loading" part="loading">
-    <p class="sr-only" role="status">${wording.loading}</p>
+    <p class="sr-only" role="status">${locale.wording.loading}</p>
     ${bones(['wide', '', 'wide', '', 'wide', ''])}
   </div>`;
 }
@@ -20,21 +22,21 @@ export function changesNotice(title: string, how: unknown = nothing): TemplateRe
 }
 
 /** The question was not answered: said without alarm, with a way on. */
-export function changesFailed({ wording }: HealthLocale, askAgain: () => void): TemplateResult {
+export function changesFailed(locale: HealthLocale, askAgain: () => void): TemplateResult {
   return changesNotice(
-    wording.changes.failed,
-    html`<button type="button" @click=${askAgain}>${wording.changes.tryAgain}</button>`,
+    changesWords(locale).failed,
+    html`<button type="button" @click=${askAgain}>${changesWords(locale).tryAgain}</button>`,
   );
 }
 
 /** No model to compare by, or no accounts to compare. */
-export function changesEmpty(store: HealthStore | undefined, { wording }: HealthLocale): TemplateResult {
+export function changesEmpty(store: HealthStore | undefined, locale: HealthLocale): TemplateResult {
   if (!store || (store.model && store.size === 0))
-    return changesNotice(wording.changes.noAccounts, wording.changes.noAccountsHow);
+    return changesNotice(changesWords(locale).noAccounts, changesWords(locale).noAccountsHow);
   const refused = store.problems.some(({ about, severity }) => about === 'model' && severity === 'error');
   return changesNotice(
-    refused ? wording.list.modelRefused : wording.list.modelMissing,
-    wording.list.modelHow,
+    refused ? listWords(locale).modelRefused : listWords(locale).modelMissing,
+    listWords(locale).modelHow,
   );
 }
 

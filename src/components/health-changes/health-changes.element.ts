@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { changesWords } from '../../locales/sentences/changes.js';
 import { daysAfter } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
@@ -104,7 +105,7 @@ export class HealthChanges extends HealthElement {
       part="feed"
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
-      aria-label=${locale.wording.changes.title}
+      aria-label=${changesWords(locale).title}
       aria-busy=${this.#answer.asking ? 'true' : 'false'}
     >
       ${this.#content(locale)}
@@ -128,7 +129,7 @@ export class HealthChanges extends HealthElement {
       report,
       model,
       locale,
-      words: locale.wording.changes,
+      words: changesWords(locale),
       context: reportContext(report, model, store, locale),
       headingLevel: this.headingLevel,
       ...groupChanges(report, (change) => this.#seen.has(store, change)),

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { changesWords } from '../../locales/sentences/changes.js';
 import type { Day } from '../../scoring/contract/account.js';
 import { formatsOf } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
@@ -16,12 +17,13 @@ export function sinceChoice(
   given: string,
   back: number | undefined,
   asOf: Day,
-  { tag, wording }: HealthLocale,
+  locale: HealthLocale,
   choose: (back: number | undefined) => void,
 ): TemplateResult {
-  const words = wording.changes;
+  const words = changesWords(locale);
   const isDay = !Number.isNaN(Date.parse(`${given}T00:00:00Z`));
-  const first = given === 'last-visit' ? words.lastVisit : isDay ? formatsOf(tag).date(given, asOf) : given;
+  const first =
+    given === 'last-visit' ? words.lastVisit : isDay ? formatsOf(locale.tag).date(given, asOf) : given;
   const option = (value: string, text: string): TemplateResult =>
     html`<option value=${value} .selected=${value === String(back ?? '')}>${text}</option>`;
   return html`<label class="choice"

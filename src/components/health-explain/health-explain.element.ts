@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { explainWords } from '../../locales/sentences/explain.js';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
@@ -108,7 +110,7 @@ export class HealthExplain extends HealthElement {
   }
 
   #content(locale: HealthLocale): TemplateResult {
-    const words = locale.wording.card;
+    const words = cardWords(locale);
     const slice = this.#slice.value;
     const failure = this.store ? undefined : this.#alone.failure;
     if (slice?.view && slice.model)
@@ -137,7 +139,7 @@ export class HealthExplain extends HealthElement {
       model,
       bands: view.bands,
       locale,
-      words: locale.wording.explain,
+      words: explainWords(locale),
       context: wordingContext(locale, model, view.asOf, (id) => this.#store?.get(id)?.name),
       headingLevel: this.headingLevel,
       folded,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../locales/sentences/card.js';
 import { heading } from '../shared/heading.js';
 import { movedRows, type MovedRow } from '../shared/workings/working-rows.js';
 import type { ExplainScene } from './explain-scene.js';
@@ -48,9 +49,9 @@ function table(scene: ExplainScene): TemplateResult {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${locale.wording.card.columnWhat}</th>
+            <th scope="col">${cardWords(locale).columnWhat}</th>
             ${waterfallHead(scale, words.columnBar, (edge) => formats.number(edge))}
-            <th scope="col">${locale.wording.card.columnEffect}</th>
+            <th scope="col">${cardWords(locale).columnEffect}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,5 +74,5 @@ const KINDS: Readonly<Record<MovedRow['kind'], BarKind>> = {
 function nameOf({ words, view, context, locale }: ExplainScene, { kind, row }: MovedRow): string {
   if (kind === 'before') return words.scoreBefore(view.movement.since, context);
   if (kind === 'now') return words.scoreNow(context);
-  return row ? words.movementRow(row, context) : locale.wording.card.rounding;
+  return row ? words.movementRow(row, context) : cardWords(locale).rounding;
 }

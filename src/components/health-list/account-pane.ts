@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 
@@ -28,14 +29,14 @@ export function cardFor(
 }
 
 /** The place beside the rows, or over them where there is no room, in which the chosen account is shown. */
-export function accountPane(card: Element, { wording }: HealthLocale, leave: () => void): TemplateResult {
+export function accountPane(card: Element, locale: HealthLocale, leave: () => void): TemplateResult {
   const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) leave();
   };
-  return html`<section class="pane" part="pane" aria-label=${wording.list.account} @keydown=${escape}>
+  return html`<section class="pane" part="pane" aria-label=${listWords(locale).account} @keydown=${escape}>
     <button class="leave" part="close" @click=${leave}>
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M2 2 8 8M8 2 2 8" /></svg>
-      ${wording.list.close}
+      ${listWords(locale).close}
     </button>
     ${card}
   </section>`;

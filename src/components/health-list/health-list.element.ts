@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as find, state } from 'lit/decorators.js';
+import { listWords } from '../../locales/sentences/list.js';
 import type { HealthStore, Query } from '../../sdk/health-store-contract.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { HealthSelectEvent } from '../shared/events.js';
@@ -210,7 +211,7 @@ export class HealthList extends HealthElement {
     if (!this.dispatchEvent(new HealthSelectEvent(id))) return;
     this.selected = id;
     const name = this.#rows.nameAt(index);
-    this.told = name === undefined ? '' : this.spoken.wording.list.chosen(name);
+    this.told = name === undefined ? '' : listWords(this.spoken).chosen(name);
   }
 
   /** A card that covers the rows takes the focus they had; one beside them leaves it where it is. */

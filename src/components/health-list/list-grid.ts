@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
 import type { ListWords } from '../../locales/list-words.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { ListScene } from './list-scene.js';
@@ -21,7 +22,7 @@ const COLUMNS = ['in-band', 'who', 'movement', 'reason', 'step', 'terms'] as con
  * stop; its rows are gone through by keys.
  */
 export function listGrid({ locale, scene, hidden, busy, ...does }: GridParts): TemplateResult {
-  const words = locale.wording.list;
+  const words = listWords(locale);
   const shown = scene?.shown;
   const leads = shown?.lead?.length ?? 0;
   const others = (shown?.ids.length ?? 0) - leads;

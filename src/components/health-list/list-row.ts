@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
 import type { HealthLocale, WordingContext } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
@@ -27,11 +28,11 @@ export function listRow(account: AccountView, context: RowContext, today?: Today
   // By how much; what moved it is for the reason to say.
   const told = { ...movement, rows: [] };
   const look = bandLook(explanation.band, model, locale);
-  const because = today && wording.list.today.because(today, account, context);
+  const because = today && listWords(locale).today.because(today, account, context);
   const { says, missing } = rowReason(explanation, wording, context);
   const step = rowStep(explanation.plays, account, today, context);
   const kind = [account.segment, account.stage && labels.stage(account.stage)].filter(Boolean).join(' · ');
-  const score = explanation.display ? wording.list.score(explanation.display) : nothing;
+  const score = explanation.display ? listWords(locale).score(explanation.display) : nothing;
   return html`
     <span class="cell in-band" role="gridcell" aria-colindex="1">${bandChip(look)}</span>
     <span class="cell who" role="rowheader" aria-colindex="2" title=${account.name}>

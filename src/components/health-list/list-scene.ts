@@ -1,3 +1,4 @@
+import { listWords } from '../../locales/sentences/list.js';
 import { formatsOf, type Formats } from '../../locales/formats.js';
 import type { ListWords } from '../../locales/list-words.js';
 import type { HealthLocale } from '../../locales/wording.js';
@@ -44,7 +45,7 @@ export function setScene(
   return {
     store,
     locale,
-    words: locale.wording.list,
+    words: listWords(locale),
     formats: formatsOf(locale.tag),
     shown,
     judged: store.model && judge(shown, store.model, locale, former),

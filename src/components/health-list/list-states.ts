@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { Formats } from '../../locales/formats.js';
 import type { HealthLocale, ModelLabels } from '../../locales/wording.js';
 import type { Problem } from '../../scoring/contract/problems.js';
@@ -35,8 +37,8 @@ export function waitingRows(): TemplateResult {
 }
 
 /** A thin bar with its words, while accounts are being taken in. */
-function progressBar({ done, total }: Progress, { wording }: HealthLocale): TemplateResult {
-  const words = wording.list.progress({ done, total });
+function progressBar({ done, total }: Progress, locale: HealthLocale): TemplateResult {
+  const words = listWords(locale).progress({ done, total });
   return html`<div class="progress">
     <progress max=${total || 1} .value=${done} aria-label=${words}></progress
     ><bdi class="quiet">${words}</bdi>
@@ -44,18 +46,18 @@ function progressBar({ done, total }: Progress, { wording }: HealthLocale): Temp
 }
 
 /** Nothing was handed over yet. The host may say how to begin in its own words, by the slot `empty`. */
-export function emptyState({ wording }: HealthLocale): TemplateResult {
+export function emptyState(locale: HealthLocale): TemplateResult {
   return html`<div class="state" part="state">
     <slot name="empty">
-      <p class="headline">${wording.list.empty}</p>
-      <p class="quiet">${wording.list.emptyHow}</p>
+      <p class="headline">${listWords(locale).empty}</p>
+      <p class="quiet">${listWords(locale).emptyHow}</p>
     </slot>
   </div>`;
 }
 
 /** No model was ever understood: nothing can be said of any account. */
-export function refusedState(problems: readonly Problem[], { wording }: HealthLocale): TemplateResult {
-  const words = wording.list;
+export function refusedState(problems: readonly Problem[], locale: HealthLocale): TemplateResult {
+  const words = listWords(locale);
   return html`<div class="state wide" part="state">
     <p class="headline">${problems.length ? words.modelRefused : words.modelMissing}</p>
     <p class="quiet">${words.modelHow}</p>
@@ -71,36 +73,38 @@ export function failedState(failure: StandAloneFailure, locale: HealthLocale): T
 }
 
 /** Why a list that stands alone has no data. */
-export function failureWords(failure: StandAloneFailure, { wording }: HealthLocale): string {
-  return failure.kind === 'not-loaded' ? wording.list.notLoaded(failure.url) : wording.card.engineMissing;
+export function failureWords(failure: StandAloneFailure, locale: HealthLocale): string {
+  return failure.kind === 'not-loaded'
+    ? listWords(locale).notLoaded(failure.url)
+    : cardWords(locale).engineMissing;
 }
 
 /** Says which filters nothing fits, and takes them off. */
 export function noMatchState(
   filters: readonly string[],
-  { wording }: HealthLocale,
+  locale: HealthLocale,
   formats: Formats,
   clear: () => void,
 ): TemplateResult {
   return html`<div class="state" part="state">
-    <p class="headline"><bdi>${wording.list.noMatch(formats.list(filters))}</bdi></p>
-    <p><button @click=${clear}>${wording.list.clearFilters}</button></p>
+    <p class="headline"><bdi>${listWords(locale).noMatch(formats.list(filters))}</bdi></p>
+    <p><button @click=${clear}>${listWords(locale).clearFilters}</button></p>
   </div>`;
 }
 
 /** The filters of a query in the words they are chosen by. */
 export function filterWords(
   { text, bands, segments, stages, mine }: Query,
-  { wording }: HealthLocale,
+  locale: HealthLocale,
   labels: ModelLabels | undefined,
 ): string[] {
-  const quoted = (word: string): string => wording.list.quoted(word);
-  const band = (id: string): string => (id === '' ? wording.notEnoughData : (labels?.band(id) ?? id));
+  const quoted = (word: string): string => listWords(locale).quoted(word);
+  const band = (id: string): string => (id === '' ? locale.wording.notEnoughData : (labels?.band(id) ?? id));
   return [
     ...(text ? [quoted(text)] : []),
     ...(bands ?? []).map((id) => quoted(band(id))),
     ...(segments ?? []).map(quoted),
     ...(stages ?? []).map((id) => quoted(labels?.stage(id) ?? id)),
-    ...(mine ? [quoted(wording.list.mine)] : []),
+    ...(mine ? [quoted(listWords(locale).mine)] : []),
   ];
 }

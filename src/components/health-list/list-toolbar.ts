@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
 import type { Formats } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore, Query, SortKey } from '../../sdk/health-store-contract.js';
@@ -25,7 +26,7 @@ export interface ToolbarParts {
 
 /** Filters and order. Native controls, so that keyboard, touch and screen readers know them. */
 export function listToolbar(parts: ToolbarParts): TemplateResult {
-  const words = parts.locale.wording.list;
+  const words = listWords(parts.locale);
   const { query, facets, ask, unfolded } = parts;
   return html`<div class="toolbar" part="toolbar">
     <div class="chips" role="group" aria-label=${words.bands}>

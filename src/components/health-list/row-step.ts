@@ -1,3 +1,4 @@
+import { actWords } from '../../locales/sentences/acts.js';
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { TodayAccount } from '../../sdk/today/today.js';
@@ -23,7 +24,7 @@ export function rowStep(
     const restsUntil = plays.find(({ id }) => id === done.play)?.restsUntil;
     return {
       label: context.labels.play(done.play),
-      when: wording.progressSentence(done, restsUntil, context),
+      when: actWords(context.locale).progressSentence(done, restsUntil, context),
     };
   }
   const play = plays.find((each) => !isResting(each));

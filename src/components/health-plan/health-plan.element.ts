@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { planWords } from '../../locales/sentences/plan.js';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
@@ -124,7 +126,7 @@ export class HealthPlan extends HealthElement {
   }
 
   #content(locale: HealthLocale): TemplateResult {
-    const { card } = locale.wording;
+    const card = cardWords(locale);
     const slice = this.#slice.value;
     if (slice?.view && slice.model) {
       const body = planBody(this.#scene(locale, slice.view, slice.model));
@@ -139,7 +141,7 @@ export class HealthPlan extends HealthElement {
     if (problem) return cardNotice(card.accountRefused, card.problem(problem));
     if (this.accountId && slice)
       return cardNotice(card.unknownAccount(this.accountId), card.unknownAccountHow);
-    return cardNotice(card.noAccount, locale.wording.plan.noAccountHow);
+    return cardNotice(card.noAccount, planWords(locale).noAccountHow);
   }
 
   #scene(locale: HealthLocale, view: AccountView, model: HealthModel): PlanScene {
@@ -148,8 +150,8 @@ export class HealthPlan extends HealthElement {
       view,
       model,
       locale,
-      words: locale.wording.card,
-      plan: locale.wording.plan,
+      words: cardWords(locale),
+      plan: planWords(locale),
       context: wordingContext(locale, model, view.asOf, (id) => this.#store?.get(id)?.name),
       headingLevel: this.headingLevel,
       acting: this.#acting,

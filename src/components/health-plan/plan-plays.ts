@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { actWords } from '../../locales/sentences/acts.js';
 import { daysBetween } from '../../locales/formats.js';
 import { labelText } from '../../locales/model-labels.js';
 import type { PlayProgress } from '../../sdk/acts/act.js';
@@ -105,7 +106,7 @@ function finishedLately(
           html`<li>
             <bdi>${context.labels.play(progress.play)}</bdi>
             <span class="quiet"
-              ><bdi>${locale.wording.progressSentence(progress, undefined, context)}</bdi></span
+              ><bdi>${actWords(locale).progressSentence(progress, undefined, context)}</bdi></span
             >
           </li>`,
       )}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { portfolioWords } from '../../locales/sentences/portfolio.js';
 import type { MovementPeriod } from '../../locales/portfolio-words.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
@@ -118,7 +119,7 @@ export class HealthPortfolio extends HealthElement {
       part="portfolio"
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
-      aria-label=${locale.wording.portfolio.title}
+      aria-label=${portfolioWords(locale).title}
       aria-busy=${this.#answer.asking ? 'true' : 'false'}
       @keydown=${this.#onKey}
     >
@@ -170,7 +171,7 @@ export class HealthPortfolio extends HealthElement {
       report,
       model,
       locale,
-      words: locale.wording.portfolio,
+      words: portfolioWords(locale),
       context: wordingContext(locale, model, report.asOf, (id) => store.get(id)?.name),
       headingLevel: Math.trunc(this.headingLevel) || 3,
       filter: this.#filter,

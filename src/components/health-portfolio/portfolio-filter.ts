@@ -1,3 +1,4 @@
+import { portfolioWords } from '../../locales/sentences/portfolio.js';
 import { modelLabels } from '../../locales/model-labels.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
@@ -23,9 +24,10 @@ export function portfolioFilter(segments: unknown, stages: unknown, mine: unknow
 export function filterWords(
   { segments = [], stages = [], mine }: HealthFilter,
   model: HealthModel | undefined,
-  { tag, wording: { portfolio } }: HealthLocale,
+  locale: HealthLocale,
 ): string {
-  const stageLabel = (id: string): string => (model ? modelLabels(model, tag).stage(id) : id);
+  const portfolio = portfolioWords(locale);
+  const stageLabel = (id: string): string => (model ? modelLabels(model, locale.tag).stage(id) : id);
   const words = [
     ...segments.map((segment) => segment || portfolio.noSegment),
     ...stages.map((id) => (id ? stageLabel(id) : portfolio.noStage)),

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listWords } from '../../locales/sentences/list.js';
+import { portfolioWords } from '../../locales/sentences/portfolio.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { bones } from '../shared/bones.js';
 
 /** The space the overview will take, kept while there is no answer yet. */
-export function portfolioLoading({ wording }: HealthLocale): TemplateResult {
+export function portfolioLoading(locale: HealthLocale): TemplateResult {
   return html`<div class="loading" part="loading">
-    <p class="sr-only" role="status">${wording.loading}</p>
+    <p class="sr-only" role="status">${locale.wording.loading}</p>
     ${bones(['wide', 'tall', 'wide', '', 'tall', 'wide', '', 'wide'])}
   </div>`;
 }
@@ -20,18 +22,19 @@ function notice(title: string, how: unknown = nothing): TemplateResult {
 }
 
 /** It was not answered: said without alarm, with a way on. */
-export function portfolioFailed({ wording }: HealthLocale, askAgain: () => void): TemplateResult {
-  const { failed, tryAgain } = wording.portfolio;
+export function portfolioFailed(locale: HealthLocale, askAgain: () => void): TemplateResult {
+  const { failed, tryAgain } = portfolioWords(locale);
   return notice(failed, html`<button type="button" @click=${askAgain}>${tryAgain}</button>`);
 }
 
 /** No model to go by, or no accounts, or none in the part that is asked for. */
 export function portfolioEmpty(
   store: HealthStore | undefined,
-  { wording }: HealthLocale,
+  locale: HealthLocale,
   filters: string,
 ): TemplateResult {
-  const { portfolio, list } = wording;
+  const portfolio = portfolioWords(locale);
+  const list = listWords(locale);
   if (store && !store.model) {
     const refused = store.problems.some(({ about, severity }) => about === 'model' && severity === 'error');
     return notice(refused ? list.modelRefused : list.modelMissing, list.modelHow);

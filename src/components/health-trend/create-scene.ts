@@ -1,3 +1,4 @@
+import { trendWords } from '../../locales/sentences/trend.js';
 import { daysAfter } from '../../locales/formats.js';
 import type { HealthLocale, WordingContext } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
@@ -44,7 +45,7 @@ export function createScene(ground: TrendGround): TrendScene {
     view,
     model,
     locale,
-    words: locale.wording.trend,
+    words: trendWords(locale),
     context,
     points,
     isMixed: isRecorded(points),

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { trendWords } from '../../locales/sentences/trend.js';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { cardSlice, sameCard } from '../health-card/card-slice.js';
@@ -137,7 +139,7 @@ export class HealthTrend extends HealthElement {
       part="trend"
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
-      aria-label=${locale.wording.trend.title}
+      aria-label=${trendWords(locale).title}
       aria-busy=${this.#slice.value?.status === 'loading' ? 'true' : 'false'}
     >
       ${content}${paletteElements}
@@ -161,7 +163,7 @@ export class HealthTrend extends HealthElement {
       return html`${warnings} ${this.#body(this.#scene)}`;
     }
     if (slice?.restored) return trendRestored(slice.restored, locale, this.headingLevel);
-    const words = locale.wording.card;
+    const words = cardWords(locale);
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
     if (slice ? slice.status === 'loading' : alone) return trendLoading(locale);

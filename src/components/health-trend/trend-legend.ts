@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { cardWords } from '../../locales/sentences/card.js';
 import type { TrendMarkKind } from '../../locales/trend-words.js';
 import { markShapes, shapeIcon } from './mark-shapes.js';
 import type { TrendScene } from './trend-scene.js';
@@ -17,9 +18,7 @@ export function trendLegend(scene: TrendScene, isPlain: boolean): TemplateResult
     ${
       view.forecast
         ? html`<p class="forecast" part="forecast">
-            ${isPlain ? nothing : coneSample}<bdi
-              >${locale.wording.card.forecast(view.forecast, context)}</bdi
-            >
+            ${isPlain ? nothing : coneSample}<bdi>${cardWords(locale).forecast(view.forecast, context)}</bdi>
           </p>`
         : nothing
     }

@@ -1,3 +1,5 @@
+import { actWords } from '../../locales/sentences/acts.js';
+import { trendWords } from '../../locales/sentences/trend.js';
 import { daysAfter } from '../../locales/formats.js';
 import type { TrendMarkKind } from '../../locales/trend-words.js';
 import type { HealthLocale, WordingContext } from '../../locales/wording.js';
@@ -24,14 +26,14 @@ export function marksOf(
   context: WordingContext,
 ): TrendMark[] {
   const { wording } = locale;
-  const words = wording.trend;
+  const words = trendWords(locale);
   const on = (kind: TrendMarkKind, day: Day | undefined, what: string): TrendMark[] =>
     day === undefined ? [] : [{ kind, from: day, to: day, text: words.dated(day, what, context) }];
   const acts = view.acts.map((act) => ({
     kind: act.kind === 'play' ? act.state : act.kind,
     from: act.on,
     to: act.on,
-    text: wording.actSentence(act, context),
+    text: actWords(locale).actSentence(act, context),
   }));
   // A reading that was recorded here is an act already; only the host's own is new.
   const { pulse } = view;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { trendWords } from '../../locales/sentences/trend.js';
+import { cardWords } from '../../locales/sentences/card.js';
 import { sparkline } from '../shared/sparkline.js';
 import { bandLook } from '../shared/band-look.js';
 import type { ChartStatus } from './trend-chart.js';
@@ -56,5 +58,5 @@ function canvas(scene: TrendScene, status: ChartStatus, marker: PlotMarker): Tem
 const trendLabel = ({ points, context, locale, isMixed }: TrendScene): string =>
   [
     locale.wording.trendSentence(points, context),
-    isMixed ? locale.wording.card.recordedLine : locale.wording.trend.allRestated,
+    isMixed ? cardWords(locale).recordedLine : trendWords(locale).allRestated,
   ].join('. ');

@@ -1,9 +1,10 @@
+import { card as english } from '../messages/en/card.js';
+import { wordsOf } from '../words-of.js';
 import type { CardWords } from '../card-words.js';
 import type { Language } from '../language.js';
 import { textsOf } from '../texts.js';
 
-/** The words of the card in a language. */
-export function cardWords({ messages: { card }, formats, say }: Language): CardWords {
+function build({ messages: { card }, formats, say }: Language<'card'>): CardWords {
   const counted =
     (message: typeof card.morePlays) =>
     (n: number): string =>
@@ -63,3 +64,6 @@ export function cardWords({ messages: { card }, formats, say }: Language): CardW
       path ? say(card.problemAt, { path, expected, received }) : say(card.problem, { expected, received }),
   };
 }
+
+/** The words of the card in a language. */
+export const cardWords = wordsOf({ card: english }, build);

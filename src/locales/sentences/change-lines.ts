@@ -6,7 +6,7 @@ import { wholePercent } from './score.js';
 type Lines = Pick<ChangesWords, 'row' | 'due' | 'near' | 'coverage'>;
 
 /** The lines of one account that changed, in a language. */
-export function changeLines(language: Language): Lines {
+export function changeLines(language: Language<'changes'>): Lines {
   const { messages, formats, say } = language;
   const { rows, due, near, coverage } = messages.changes;
   return {

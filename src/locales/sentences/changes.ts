@@ -1,3 +1,7 @@
+import { changes as english } from '../messages/en/changes.js';
+import { commonChanges } from '../messages/en/common-changes.js';
+import { span } from '../messages/en/span.js';
+import { wordsOf } from '../words-of.js';
 import type { ChangeTodo } from '../../sdk/changes/change-report.js';
 import type { ChangesFacts, ChangesWords } from '../changes-words.js';
 import { daysBetween } from '../formats.js';
@@ -12,8 +16,7 @@ import { spansOf } from './span.js';
 const TO_DO: readonly ChangeTodo[] = ['talk', 'follow-up', 'prepare', 'check-data'];
 const TO_KNOW: readonly ChangeTodo[] = ['good-news', 'know'];
 
-/** The words of what changed in a language. */
-export function changesWords(language: Language): ChangesWords {
+function build(language: Language<'changes' | 'commonChanges' | 'span'>): ChangesWords {
   const { messages, formats, say, tag } = language;
   const texts = messages.changes;
   const { spanAgo } = spansOf(language);
@@ -49,3 +52,6 @@ export function changesWords(language: Language): ChangesWords {
     more: (n) => say(texts.more, { n }),
   };
 }
+
+/** The words of what changed in a language. */
+export const changesWords = wordsOf({ changes: english, commonChanges, span }, build);

@@ -9,7 +9,11 @@ type Composition = Extract<PortfolioChange, { kind: 'composition' }>;
 const NAMED = 3;
 
 /** What is said once for all accounts, so that it is not said of each, in a language. */
-export function commonChangeSentence({ messages, formats, say }: Language): ChangesWords['once'] {
+export function commonChangeSentence({
+  messages,
+  formats,
+  say,
+}: Language<'commonChanges'>): ChangesWords['once'] {
   const texts = messages.commonChanges;
 
   const named = (names: readonly string[]): string => {

@@ -9,7 +9,7 @@ type Sentences = Pick<Wording, 'evidenceSentence' | 'ageSentence' | 'contextSent
 const POINTS_KEPT = 60;
 
 /** The sentences on what a reason rests on, in a language. */
-export function evidenceSentences(language: Language): Sentences {
+export function evidenceSentences(language: Language<'reason' | 'general'>): Sentences {
   const { messages, formats, say } = language;
   const { reason: texts, general } = messages;
 

@@ -11,7 +11,7 @@ type ModelWords = Pick<
 const MONTHS = 18;
 
 /** What is said of the model itself. */
-export function explainModelWords({ messages, say, formats }: Language): ModelWords {
+export function explainModelWords({ messages, say, formats }: Language<'explain'>): ModelWords {
   const texts = messages.explain.model;
   return {
     model: {

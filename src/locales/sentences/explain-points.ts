@@ -21,7 +21,7 @@ type PointsWords = Pick<
 const EDGES = ['atLeast', 'atMost', 'above', 'below'] as const;
 
 /** How a reading becomes points, in words. */
-export function explainPointsWords(language: Language): PointsWords {
+export function explainPointsWords(language: Language<'explain' | 'reason'>): PointsWords {
   const { messages, say, formats } = language;
   const texts = messages.explain.points;
   const values = valuesOf(language);

@@ -1,10 +1,12 @@
+import { explain as english } from '../messages/en/explain.js';
+import { reason } from '../messages/en/reason.js';
+import { wordsOf } from '../words-of.js';
 import type { ExplainWords } from '../explain-words.js';
 import type { Language } from '../language.js';
 import { explainModelWords } from './explain-model.js';
 import { explainPointsWords } from './explain-points.js';
 
-/** The words of the explain element in a language. */
-export function explainWords(language: Language): ExplainWords {
+function build(language: Language<'explain' | 'reason'>): ExplainWords {
   const { messages, say, formats } = language;
   const texts = messages.explain;
   const { weight, movement } = texts;
@@ -73,3 +75,6 @@ export function explainWords(language: Language): ExplainWords {
     smallChanges: (count, least) => say(movement.small, { n: count, least }),
   };
 }
+
+/** The words of the explain element in a language. */
+export const explainWords = wordsOf({ explain: english, reason }, build);

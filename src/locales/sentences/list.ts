@@ -1,10 +1,12 @@
+import { list as english } from '../messages/en/list.js';
+import { span } from '../messages/en/span.js';
+import { wordsOf } from '../words-of.js';
 import type { Language } from '../language.js';
 import type { ListWords } from '../list-words.js';
 import { textsOf } from '../texts.js';
 import { todayWords } from './today.js';
 
-/** The words of the list in a language. */
-export function listWords(language: Language): ListWords {
+function build(language: Language<'list' | 'span'>): ListWords {
   const { messages, formats, say } = language;
   const { list } = messages;
   return {
@@ -26,3 +28,6 @@ export function listWords(language: Language): ListWords {
     notLoaded: (url) => say(list.notLoaded, { url }),
   };
 }
+
+/** The words of the list in a language. */
+export const listWords = wordsOf({ list: english, span }, build);

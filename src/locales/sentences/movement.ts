@@ -8,7 +8,7 @@ import { spansOf } from './span.js';
 type Sentences = Pick<Wording, 'movementSentence' | 'movementShort' | 'trendSentence'>;
 
 /** The sentences on how a score moved, in a language. */
-export function movementSentences(language: Language): Sentences {
+export function movementSentences(language: Language<'movement' | 'span'>): Sentences {
   const { messages, formats, say } = language;
   const texts = messages.movement;
   const { span, spanIn, spanAgo, spanShort } = spansOf(language);

@@ -5,7 +5,7 @@ import type { Wording } from '../wording.js';
 type Sentences = Pick<Wording, 'playDue' | 'playCause' | 'disagreementSentence'>;
 
 /** The sentences on suggested steps, and on readings that differ, in a language. */
-export function nextStepSentences({ messages, formats, say }: Language): Sentences {
+export function nextStepSentences({ messages, formats, say }: Language<'nextStep'>): Sentences {
   const texts = messages.nextStep;
   return {
     playDue: (due, { asOf }) => {

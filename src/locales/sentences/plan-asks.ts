@@ -9,7 +9,7 @@ import type { WordingContext } from '../wording.js';
 const COMPUTED: ReadonlySet<Ask['kind']> = new Set(['dimension', 'score', 'coverage', 'movement', 'band']);
 
 /** What a step asks and where it stands, in a sentence. */
-export function planAsk({ messages, say, formats }: Language): PlanWords['ask'] {
+export function planAsk({ messages, say, formats }: Language<'plan'>): PlanWords['ask'] {
   const texts = messages.plan.asks;
   const names = messages.plan.labels;
 

@@ -1,10 +1,11 @@
+import { plan as english } from '../messages/en/plan.js';
+import { wordsOf } from '../words-of.js';
 import type { Language } from '../language.js';
 import type { PlanWords } from '../plan-words.js';
 import { textsOf } from '../texts.js';
 import { planAsk } from './plan-asks.js';
 
-/** The words of the plan element in a language. */
-export function planWords(language: Language): PlanWords {
+function build(language: Language<'plan'>): PlanWords {
   const {
     messages: { plan },
     formats,
@@ -43,3 +44,6 @@ export function planWords(language: Language): PlanWords {
     unknownStage: (stage) => say(plan.unknownStage, { stage }),
   };
 }
+
+/** The words of the plan element in a language. */
+export const planWords = wordsOf({ plan: english }, build);

@@ -1,3 +1,6 @@
+import { portfolio as english } from '../messages/en/portfolio.js';
+import { general } from '../messages/en/general.js';
+import { wordsOf } from '../words-of.js';
 import type { Amount, Tally } from '../../sdk/portfolio/portfolio-report.js';
 import type { Language } from '../language.js';
 import type { Message } from '../message.js';
@@ -5,12 +8,11 @@ import type { PortfolioWords } from '../portfolio-words.js';
 import { textsOf } from '../texts.js';
 import type { WordingContext } from '../wording.js';
 
-/** The words of the portfolio element in a language. */
-export function portfolioWords({
+function build({
   messages: { portfolio: texts, general },
   formats,
   say,
-}: Language): PortfolioWords {
+}: Language<'portfolio' | 'general'>): PortfolioWords {
   /** Without a currency is worth a word only beside sums that have one. */
   const amountIn = ({ currency, amount }: Amount, isAlone: boolean): string => {
     const written = formats.money(amount, currency || undefined);
@@ -84,3 +86,6 @@ export function portfolioWords({
 
 /** 1–4, of the calendar year. */
 const quarterOf = (day: string): number => Math.ceil(Number(day.slice(5, 7)) / 3);
+
+/** The words of the portfolio element in a language. */
+export const portfolioWords = wordsOf({ portfolio: english, general }, build);

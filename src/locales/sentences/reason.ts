@@ -9,7 +9,7 @@ import { valuesOf } from './value.js';
 type Window = EvidenceWindow | undefined;
 
 /** The sentence of a reason in a language: what its measure reads. */
-export function reasonSentences(language: Language): Pick<Wording, 'reasonSentence'> {
+export function reasonSentences(language: Language<'reason' | 'span'>): Pick<Wording, 'reasonSentence'> {
   const { messages, formats, say } = language;
   const { reason: texts } = messages;
   const { spanIn, spanAgo, spanBefore, spanEarlier } = spansOf(language);

@@ -12,7 +12,7 @@ type Sentences = Pick<
 const DAYS_COUNTED = 60;
 
 /** The sentences on what bears on a score, in a language. */
-export function scoreSentences(language: Language): Sentences {
+export function scoreSentences(language: Language<'score' | 'reason'>): Sentences {
   const { messages, formats, say } = language;
   const { score: texts, reason } = messages;
   return {
@@ -62,5 +62,5 @@ export function scoreSentences(language: Language): Sentences {
 }
 
 /** A share in whole percent, rounded down: 99.6 % is not all of it. */
-export const wholePercent = (share: number, { formats }: Language): string =>
+export const wholePercent = (share: number, { formats }: Language<never>): string =>
   formats.percent(Math.floor(share * 100 + 1e-9) / 100);

@@ -23,7 +23,7 @@ export interface Spans {
 }
 
 /** The lengths of time of a language. */
-export function spansOf({ messages, say }: Language): Spans {
+export function spansOf({ messages, say }: Language<'span'>): Spans {
   const { length, within, ago, before, earlier, short } = messages.span;
   const saySpan =
     ({ days, weeks, year }: Messages['span']['length']): SaySpan =>

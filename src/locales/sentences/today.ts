@@ -6,7 +6,7 @@ import type { WordingContext } from '../wording.js';
 import { spansOf } from './span.js';
 
 /** The words on the accounts to look at today, in a language. */
-export function todayWords(language: Language): TodayWords {
+export function todayWords(language: Language<'list' | 'span'>): TodayWords {
   const { messages, formats, say } = language;
   const { today, fell, fellPoints } = messages.list;
   const moved = ({ moved: what }: TodayFacts, asOf: string): string => {
@@ -31,7 +31,7 @@ export function todayWords(language: Language): TodayWords {
 }
 
 /** One reason to look, and one why now: a promise before a fall, a fall before a band. */
-function becauseIn(language: Language): TodayWords['because'] {
+function becauseIn(language: Language<'list' | 'span'>): TodayWords['because'] {
   const { messages, formats, say } = language;
   const { because } = messages.list.today;
   const within = spansOf(language).spanIn;
@@ -62,7 +62,7 @@ function whyNow(
   { near }: TodayAccount,
   { arr, currency }: AccountView,
   { asOf }: WordingContext,
-  { formats }: Language,
+  { formats }: Language<never>,
 ): { readonly kind: Kind; readonly values: Readonly<Record<string, string>> } {
   if (near) {
     const when = formats.relative(near.on, asOf);

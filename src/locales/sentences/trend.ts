@@ -1,8 +1,9 @@
+import { trend as english } from '../messages/en/trend.js';
+import { wordsOf } from '../words-of.js';
 import type { Language } from '../language.js';
 import type { TrendMarkKind, TrendWords } from '../trend-words.js';
 
-/** The words of the trend element in a language. */
-export function trendWords({ messages: { trend }, say }: Language): TrendWords {
+function build({ messages: { trend }, say }: Language<'trend'>): TrendWords {
   const {
     weeks,
     weekTo,
@@ -42,3 +43,6 @@ export function trendWords({ messages: { trend }, say }: Language): TrendWords {
     pulse: (band) => say(pulse, { band }),
   };
 }
+
+/** The words of the trend element in a language. */
+export const trendWords = wordsOf({ trend: english }, build);

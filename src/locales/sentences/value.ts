@@ -14,7 +14,7 @@ export interface Values {
 }
 
 /** Readings of measures in a language. */
-export function valuesOf({ messages: { reason: texts }, formats, say }: Language): Values {
+export function valuesOf({ messages: { reason: texts }, formats, say }: Language<'reason'>): Values {
   const written = (
     { evidence: { read, per, metric }, measure }: Reason,
     reading: number,

@@ -1,22 +1,25 @@
-import type { Language } from '../language.js';
+import { general } from '../messages/en/general.js';
+import { memory } from '../messages/en/memory.js';
+import { movement } from '../messages/en/movement.js';
+import { nextStep } from '../messages/en/next-step.js';
+import { reason } from '../messages/en/reason.js';
+import { score } from '../messages/en/score.js';
+import { span } from '../messages/en/span.js';
 import { textsOf } from '../texts.js';
-import type { Wording } from '../wording.js';
-import { cardWords } from './card.js';
-import { changesWords } from './changes.js';
+import { languageOf } from '../words-of.js';
+import type { HealthLocale, Wording } from '../wording.js';
 import { evidenceSentences } from './evidence.js';
-import { explainWords } from './explain.js';
-import { listWords } from './list.js';
 import { memorySentences } from './memory.js';
 import { movementSentences } from './movement.js';
 import { nextStepSentences } from './next-step.js';
-import { planWords } from './plan.js';
-import { portfolioWords } from './portfolio.js';
 import { reasonSentences } from './reason.js';
 import { scoreSentences } from './score.js';
-import { trendWords } from './trend.js';
 
-/** All words and sentences of a language. */
-export function createWording(language: Language): Wording {
+const ENGLISH = { general, span, reason, movement, score, nextStep, memory };
+
+/** The words and sentences that more than one element says. */
+export function createWording(locale: Omit<HealthLocale, 'wording'>): Wording {
+  const language = languageOf(locale, ENGLISH);
   return {
     ...textsOf(language.messages.general, language.say),
     ...reasonSentences(language),
@@ -25,12 +28,5 @@ export function createWording(language: Language): Wording {
     ...scoreSentences(language),
     ...nextStepSentences(language),
     ...memorySentences(language),
-    card: cardWords(language),
-    list: listWords(language),
-    changes: changesWords(language),
-    portfolio: portfolioWords(language),
-    trend: trendWords(language),
-    plan: planWords(language),
-    explain: explainWords(language),
   };
 }

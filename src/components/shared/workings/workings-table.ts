@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../../locales/sentences/card.js';
 import type { HealthLocale, WordingContext } from '../../../locales/wording.js';
 import type { Band, HealthModel } from '../../../scoring/contract/model.js';
 import type { Explanation, Reason } from '../../../scoring/explain/explanation.js';
@@ -39,7 +40,7 @@ export interface WorkingsExtras {
 export function workingsTable(scene: WorkingsScene, extras?: WorkingsExtras): TemplateResult {
   const { explanation, locale, context } = scene;
   const { labels, formats } = context;
-  const words = locale.wording.card;
+  const words = cardWords(locale);
   const { rows, decimals } = workingRows(explanation, labels.scale, labels.decimals);
   const of = (kind: WorkingRow['kind']): readonly WorkingRow[] => rows.filter((row) => row.kind === kind);
   const line = (row: WorkingRow, name: string, effect: string): TemplateResult =>
@@ -88,7 +89,7 @@ export function workingsTable(scene: WorkingsScene, extras?: WorkingsExtras): Te
 
 function startName({ explanation: { reference }, model, bands, locale, context }: WorkingsScene): string {
   const band = bands.find((each) => (each.from ?? each.above) === reference);
-  return locale.wording.card.startsAt(reference, model.combine === 'sum' ? undefined : band?.id, context);
+  return cardWords(locale).startsAt(reference, model.combine === 'sum' ? undefined : band?.id, context);
 }
 
 function dimension(
@@ -99,7 +100,7 @@ function dimension(
   extras: WorkingsExtras | undefined,
 ): TemplateResult {
   const { explanation, locale, context } = scene;
-  const words = locale.wording.card;
+  const words = cardWords(locale);
   const { formats, labels } = context;
   const own = explanation.dimensions.find((each) => each.id === id);
   const more = extras?.dimension(id);

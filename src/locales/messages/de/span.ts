@@ -1,4 +1,4 @@
-/** Längen von Zeit, je nach Stellung im Satz. */
+/** Lengths of time in German, each in the case its sentence asks for. */
 export const span = {
   length: {
     days: { '=1': 'ein Tag', other: '{n} Tage' },
@@ -57,7 +57,7 @@ export const span = {
     },
     year: 'vor einem Jahr',
   },
-  /** Nach „gegenüber“, also im Dativ. */
+  /** After “gegenüber”: dative. */
   before: {
     days: { '=1': 'dem Tag davor', other: 'den {n} Tagen davor' },
     weeks: {
@@ -77,25 +77,25 @@ export const span = {
     },
     year: 'dem Jahr davor',
   },
-  /** Nach „gegenüber der Zeit“. */
+  /** After “gegenüber”, which wants a noun. */
   earlier: {
-    days: { '=1': 'einen Tag zuvor', other: '{n} Tage zuvor' },
+    days: { '=1': 'dem Wert einen Tag zuvor', other: 'dem Wert {n} Tage zuvor' },
     weeks: {
-      '=1': 'eine Woche zuvor',
-      '=2': 'zwei Wochen zuvor',
-      '=3': 'drei Wochen zuvor',
-      '=4': 'vier Wochen zuvor',
-      '=5': 'fünf Wochen zuvor',
-      '=6': 'sechs Wochen zuvor',
-      '=7': 'sieben Wochen zuvor',
-      '=8': 'acht Wochen zuvor',
-      '=9': 'neun Wochen zuvor',
-      '=10': 'zehn Wochen zuvor',
-      '=11': 'elf Wochen zuvor',
-      '=12': 'zwölf Wochen zuvor',
-      other: '{n} Wochen zuvor',
+      '=1': 'dem Wert eine Woche zuvor',
+      '=2': 'dem Wert zwei Wochen zuvor',
+      '=3': 'dem Wert drei Wochen zuvor',
+      '=4': 'dem Wert vier Wochen zuvor',
+      '=5': 'dem Wert fünf Wochen zuvor',
+      '=6': 'dem Wert sechs Wochen zuvor',
+      '=7': 'dem Wert sieben Wochen zuvor',
+      '=8': 'dem Wert acht Wochen zuvor',
+      '=9': 'dem Wert neun Wochen zuvor',
+      '=10': 'dem Wert zehn Wochen zuvor',
+      '=11': 'dem Wert elf Wochen zuvor',
+      '=12': 'dem Wert zwölf Wochen zuvor',
+      other: 'dem Wert {n} Wochen zuvor',
     },
-    year: 'ein Jahr zuvor',
+    year: 'dem Wert ein Jahr zuvor',
   },
   short: {
     days: { one: 'in {n} Tag', other: 'in {n} Tagen' },

@@ -1,0 +1,8 @@
+import type { Messages } from '../../messages.js';
+
+/** Arabic texts that all elements share. */
+export const general = {
+  notEnoughData: 'لا توجد بيانات كافية',
+  loading: 'جارٍ التحميل',
+  comma: '{list}، {item}',
+} satisfies Messages['general'];

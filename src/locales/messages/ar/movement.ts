@@ -1,0 +1,62 @@
+import type { Messages } from '../../messages.js';
+
+/** Arabic texts of how a score moved. */
+export const movement = {
+  fell: {
+    zero: 'لم ينخفض {span}',
+    one: 'انخفض نقطة واحدة {span}',
+    two: 'انخفض نقطتين {span}',
+    few: 'انخفض {n} نقاط {span}',
+    many: 'انخفض {n} نقطة {span}',
+    other: 'انخفض {n} نقطة {span}',
+  },
+  rose: {
+    zero: 'لم يرتفع {span}',
+    one: 'ارتفع نقطة واحدة {span}',
+    two: 'ارتفع نقطتين {span}',
+    few: 'ارتفع {n} نقاط {span}',
+    many: 'ارتفع {n} نقطة {span}',
+    other: 'ارتفع {n} نقطة {span}',
+  },
+  fellMostly: {
+    zero: 'لم ينخفض {span}، وأبرز ما أثّر: {causes}',
+    one: 'انخفض نقطة واحدة {span}، وأبرز ما أثّر: {causes}',
+    two: 'انخفض نقطتين {span}، وأبرز ما أثّر: {causes}',
+    few: 'انخفض {n} نقاط {span}، وأبرز ما أثّر: {causes}',
+    many: 'انخفض {n} نقطة {span}، وأبرز ما أثّر: {causes}',
+    other: 'انخفض {n} نقطة {span}، وأبرز ما أثّر: {causes}',
+  },
+  roseMostly: {
+    zero: 'لم يرتفع {span}، وأبرز ما أثّر: {causes}',
+    one: 'ارتفع نقطة واحدة {span}، وأبرز ما أثّر: {causes}',
+    two: 'ارتفع نقطتين {span}، وأبرز ما أثّر: {causes}',
+    few: 'ارتفع {n} نقاط {span}، وأبرز ما أثّر: {causes}',
+    many: 'ارتفع {n} نقطة {span}، وأبرز ما أثّر: {causes}',
+    other: 'ارتفع {n} نقطة {span}، وأبرز ما أثّر: {causes}',
+  },
+  little: 'تغيّر طفيف {span}',
+  newScore: 'جديد: لم يكن هناك مؤشر {ago}',
+  noScore: 'لا مؤشر الآن، وكان هناك مؤشر {ago}',
+  causes: {
+    named: '«{label}»',
+    came: 'بيانات جديدة عن «{label}»',
+    went: 'توقف بيانات «{label}»',
+    variant: 'صيغة أخرى من النموذج',
+    model: 'نموذج جديد',
+  },
+  short: '{points} {span}',
+  shortNew: 'جديد',
+  shortSteady: 'مستقر',
+  trend: 'المؤشر ({span}): من {first} إلى {last}؛ الأدنى {lowest}، والأعلى {highest}',
+  trendGaps: {
+    zero: '{trend}؛ لا أسابيع دون مؤشر',
+    one: '{trend}؛ أسبوع واحد دون مؤشر',
+    two: '{trend}؛ أسبوعان دون مؤشر',
+    few: '{trend}؛ {n} أسابيع دون مؤشر',
+    many: '{trend}؛ {n} أسبوعًا دون مؤشر',
+    other: '{trend}؛ {n} أسبوع دون مؤشر',
+  },
+  point: '{score} في {day}',
+  trendOfOne: 'المؤشر {point}',
+  trendOfNone: 'لا توجد قيم للرسم بعد',
+} satisfies Messages['movement'];

@@ -1,0 +1,57 @@
+import type { Messages } from '../../messages.js';
+
+/** Arabic texts of what bears on the whole score. */
+export const score = {
+  limit: 'يبقى المؤشر بين الصفر و{most}',
+  caps: '{label}: يتوقف المؤشر عند {value}',
+  mayNotPass: '{label}: لا يتجاوز المؤشر {value}',
+  lifts: '{label}: يُرفع المؤشر إلى {value}',
+  staysAbove: '{label}: لا يقل المؤشر عن {value}',
+  sets: '{label}: يُضبط المؤشر على {value}',
+  takes: {
+    zero: '{label}: دون خصم',
+    one: '{label}: خصم نقطة واحدة',
+    two: '{label}: خصم نقطتين',
+    few: '{label}: خصم {n} نقاط',
+    many: '{label}: خصم {n} نقطة',
+    other: '{label}: خصم {n} نقطة',
+  },
+  adds: {
+    zero: '{label}: دون إضافة',
+    one: '{label}: إضافة نقطة واحدة',
+    two: '{label}: إضافة نقطتين',
+    few: '{label}: إضافة {n} نقاط',
+    many: '{label}: إضافة {n} نقطة',
+    other: '{label}: إضافة {n} نقطة',
+  },
+  coverage: 'استنادًا إلى {share} من النموذج',
+  sitesOn: {
+    zero: '{count} من الفروع في «{band}»',
+    one: '{count} من فرع واحد في «{band}»',
+    two: '{count} من فرعين في «{band}»',
+    few: '{count} من {n} فروع في «{band}»',
+    many: '{count} من {n} فرعًا في «{band}»',
+    other: '{count} من {n} فرع في «{band}»',
+  },
+  allSitesOn: {
+    zero: 'لا فروع في «{band}»',
+    one: 'الفرع الوحيد في «{band}»',
+    two: 'الفرعان كلاهما في «{band}»',
+    few: 'كل الفروع ({n}) في «{band}»',
+    many: 'كل الفروع ({n}) في «{band}»',
+    other: 'كل الفروع ({n}) في «{band}»',
+  },
+  sitesWorth: '{sites}، {money}',
+  sitesWithout: '{sites}؛ دون بيانات كافية: {n}',
+  sitesUnknown: {
+    zero: 'لا فروع',
+    one: 'فرع واحد دون بيانات كافية',
+    two: 'فرعان دون بيانات كافية',
+    few: '{n} فروع، كلها دون بيانات كافية',
+    many: '{n} فرعًا، كلها دون بيانات كافية',
+    other: '{n} فرع، كلها دون بيانات كافية',
+  },
+  moneyAnd: '{list} + {item}',
+  renews: 'التجديد {when}',
+  renewalWas: 'كان موعد التجديد {when}',
+} satisfies Messages['score'];

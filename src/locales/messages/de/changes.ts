@@ -1,0 +1,73 @@
+/** German texts of what changed since an earlier day. */
+export const changes = {
+  title: 'Was sich geändert hat',
+  since: 'Seit {day}: {what}',
+  tasks: {
+    talk: { one: '{n} Kunde zu besprechen', other: '{n} Kunden zu besprechen' },
+    'follow-up': { one: '{n} Maßnahme zum Nachfassen', other: '{n} Maßnahmen zum Nachfassen' },
+    prepare: { one: '{n} Termin, der näher rückt', other: '{n} Termine, die näher rücken' },
+    'check-data': { one: '{n} Kunde mit Daten zum Prüfen', other: '{n} Kunden mit Daten zum Prüfen' },
+    'good-news': { one: 'gute Nachrichten von {n} Kunden', other: 'gute Nachrichten von {n} Kunden' },
+    know: { one: '{n} Zu- oder Abgang', other: '{n} Zu- und Abgänge' },
+  },
+  seenChanges: { one: '{n} Änderung, angesehen', other: '{n} Änderungen, alle angesehen' },
+  onlyCommon: 'bei einzelnen Kunden nichts Nennenswertes',
+  nothing: 'Seit {day} hat sich nichts Nennenswertes geändert.',
+  restated: 'Verglichen nach dem heutigen Modell mit den Daten von damals.',
+  asBefore: { one: '{n} Kunde wie zuvor.', other: '{n} Kunden wie zuvor.' },
+
+  compareWith: 'Vergleichen mit',
+  lastVisit: 'Letzter Besuch',
+
+  portfolio: 'Im gesamten Portfolio',
+  folded: {
+    one: '{n} Kunde hat sich nur wie die meisten verändert und ist nicht aufgeführt.',
+    other: '{n} Kunden haben sich nur wie die meisten verändert und sind nicht aufgeführt.',
+  },
+
+  todos: {
+    talk: 'Ein Gespräch wert',
+    'follow-up': 'Zum Nachfassen',
+    prepare: 'Rückt näher',
+    'check-data': 'Daten zum Prüfen',
+    'good-news': 'Gute Nachrichten',
+    know: 'Zu- und Abgänge',
+  },
+  seen: 'Angesehen',
+  markSeen: '{name} als angesehen markieren',
+  markAllSeen: 'Alle als angesehen markieren',
+  more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
+
+  becomes: 'jetzt',
+  rows: {
+    filled: '{measure} (nicht mehr gesendet)',
+    weight: '{measure} (anderer Anteil)',
+    came: '{measure} (neue Daten)',
+    went: '{measure} (keine Daten mehr)',
+    variant: 'Andere Variante des Modells',
+    model: 'Das neue Modell',
+  },
+  due: {
+    started: '{play}: {when} gestartet',
+    waitingToday: '{play}: wartet seit heute',
+    waiting: { one: '{play}: wartet seit {n} Tag', other: '{play}: wartet seit {n} Tagen' },
+    waitingOver: '{play}: Zeit für einen neuen Blick, gewartet bis {day}',
+    setAside: '{play}: {when} zurückgestellt',
+    setAsideUntil: '{play}: zurückgestellt bis {day}',
+    done: '{play}: {when} erledigt',
+  },
+  near: { renewal: 'Verlängerung {when}, {day}', notice: 'Letzter Kündigungstag {when}, {day}' },
+  coverage: 'Beruht auf {after} des Modells, zuvor {before}',
+  came: 'Neu im Portfolio',
+  left: 'Nicht mehr im Portfolio',
+  next: 'Was helfen könnte:',
+
+  firstVisit: 'Ab dem nächsten Besuch steht hier, was sich geändert hat.',
+  noVisits: 'Besuche werden hier nicht gemerkt',
+  orCompare: 'Mit einem früheren Tag lässt sich sofort vergleichen.',
+  noAccounts: 'Noch keine Kunden',
+  noAccountsHow: 'Was sich geändert hat, erscheint hier, sobald diese Seite Kunden übergeben hat.',
+  failed: 'Die Änderungen ließen sich gerade nicht ermitteln',
+  failedKept: 'Die neuesten Änderungen ließen sich nicht ermitteln; dies ist der Stand davor.',
+  tryAgain: 'Erneut versuchen',
+};

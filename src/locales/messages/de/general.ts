@@ -1,0 +1,6 @@
+/** German texts that all elements share. */
+export const general = {
+  notEnoughData: 'Zu wenig Daten',
+  loading: 'Wird geladen',
+  comma: '{list}, {item}',
+};

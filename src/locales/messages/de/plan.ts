@@ -1,0 +1,75 @@
+/** German texts of the plan. */
+export const plan = {
+  title: 'Erfolgsplan',
+
+  path: 'Phasen',
+  places: { passed: 'durchlaufen', now: 'jetzt', ahead: 'folgt' },
+
+  next: 'Nächster Schritt',
+  steps: 'Schritte in „{stage}“',
+  progress: { one: '{done} von {n} Schritt erledigt', other: '{done} von {n} Schritten erledigt' },
+  stepStates: { done: 'Erledigt', open: 'Noch nicht', unknown: 'Noch nicht bekannt' },
+  allDone: 'Alle Schritte dieser Phase sind erledigt.',
+  nextStage: 'Als Nächstes folgt: „{stage}“.',
+  lastStage: 'Es ist die letzte Phase des Plans.',
+  noSteps: 'Der Plan nennt für diese Phase keine Schritte.',
+
+  asks: {
+    atLeast: '{label}: jetzt {now}, nötig mindestens {edge}',
+    atMost: '{label}: jetzt {now}, nötig höchstens {edge}',
+    above: '{label}: jetzt {now}, nötig mehr als {edge}',
+    below: '{label}: jetzt {now}, nötig weniger als {edge}',
+    between: '{label}: jetzt {now}, nötig {from} bis {to}',
+    wanted: '{label}: jetzt {now}, nötig „{wanted}“',
+    unwanted: '{label}: jetzt {now}, „{wanted}“ müsste sich ändern',
+    known: '{label}: {now}',
+    nothingYet: '{label}: noch nichts gesendet',
+    nothingSent: '{label}: noch nicht bekannt, nichts dazu gesendet',
+    nothingSince: '{label}: noch nicht bekannt, seit {day} nichts Neues',
+    tooLittle: '{label}: noch nicht bekannt, es gibt zu wenige Daten',
+    oneIsEnough: 'Eines davon genügt:',
+  },
+  points: { one: '{points} Punkt', other: '{points} Punkte' },
+  labels: {
+    score: 'Score',
+    coverage: 'Bekannter Teil des Modells',
+    movement: 'Veränderung des Scores',
+    segment: 'Segment',
+    stage: 'Phase',
+    band: 'Stufe',
+    renewal: 'Verlängerung',
+    since: 'Kunde seit',
+    pulse: 'Ihre Einschätzung',
+  },
+
+  goals: 'Ziele',
+  goal: '{metric}: {now} von {goal}',
+  goalUnknown: '{metric}: noch nicht bekannt, Ziel {goal}',
+  reached: '{share} des Ziels',
+  reachedOn: '{share} des Ziels, Stand: {day}',
+
+  underWay: 'In Arbeit',
+  suggested: 'Was helfen könnte',
+  nothingUnderWay: 'Zurzeit ist nichts in Arbeit.',
+  role: 'Rolle: {role}',
+  doneLately: { one: '{n} kürzlich erledigt', other: '{n} kürzlich erledigt' },
+
+  days: 'Wichtige Tage',
+  dayNames: {
+    renewal: 'Verlängerung',
+    notice: 'Letzter Kündigungstag',
+    lookAgain: 'Erneut ansehen: {play}',
+  },
+
+  opportunities: 'Chancen',
+  closes: 'Abschluss geplant am {day}',
+  closeWas: 'Abschluss war geplant am {day}',
+
+  noAccountHow: 'Nach der Auswahl steht hier, wie weit der Plan ist.',
+  noStage: 'Dieser Kunde ist noch in keiner Phase',
+  noStageHow: 'Der Plan beginnt, sobald eine Phase gesendet wird.',
+  unknownStage: 'Im Plan gibt es keine Phase „{stage}“',
+  unknownStageHow: 'Seine Phasen stehen oben. Wer das Modell betreut, kann sie ergänzen.',
+  noStages: 'Das Modell hat noch keine Phasen',
+  noStagesHow: 'Mit Phasen stünden hier ihre Schritte. Wer das Modell betreut, kann sie ergänzen.',
+};

@@ -1,0 +1,50 @@
+/** German texts of the trend. */
+export const trend = {
+  title: 'Score im Verlauf',
+  range: 'Zeitraum',
+  weeks: { one: '{n} Woche', other: '{n} Wochen' },
+  beside: 'Neben dem Score',
+  score: 'Score',
+
+  marker: 'Woche',
+  weekTo: 'Woche bis {day}',
+  noScore: 'kein Score',
+  reading: 'Woche bis {day}: {score}, {band}',
+  readingUnknown: 'Woche bis {day}: kein Score',
+  dimension: '{label}: {points}',
+  dimensionUnknown: '{label}: nicht bekannt',
+
+  recorded: 'wie damals angezeigt',
+  restated: 'nach dem heutigen Modell neu berechnet',
+  allRestated: 'Nach dem heutigen Modell aus den Daten von damals berechnet.',
+  undated: 'Einige Angaben haben kein Datum; die Vergangenheit ist daher nach heutigem Stand gezeichnet.',
+
+  dated: '{day} · {what}',
+  renewal: 'Verlängerung',
+  notice: 'Letzter Kündigungstag',
+  opportunity: 'Chance, geplanter Abschluss: {kind}',
+  pulse: 'Einschätzung: „{band}“',
+  marks: {
+    started: 'Maßnahme gestartet',
+    done: 'Maßnahme erledigt',
+    waiting: 'Maßnahme wartet',
+    'set-aside': 'Maßnahme zurückgestellt',
+    pulse: 'Einschätzung',
+    context: 'Umstände',
+    renewal: 'Verlängerung',
+    notice: 'letzter Kündigungstag',
+    opportunity: 'Chance',
+  },
+  legend: 'Legende',
+
+  table: 'Als Tabelle',
+  columnWeek: 'Woche bis',
+  columnBand: 'Stufe',
+  columnBasis: 'Woher der Score stammt',
+  columnHappened: 'Was geschah',
+  ahead: 'bevorstehend',
+
+  chartMissing: 'Das Diagramm ließ sich nicht laden. Linie und Tabelle zeigen dieselben Scores.',
+  nothingToDraw: 'Kein Score in diesem Zeitraum',
+  nothingToDrawHow: 'Er erscheint, sobald es genügend Daten gibt.',
+};
