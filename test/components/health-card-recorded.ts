@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HealthCard } from '../../src/elements/health-card.js';
-import { mixedHistory } from '../../src/components/health-card/mixed-history.js';
+import { mixedHistory } from '../../src/components/shared/account/mixed-history.js';
 import type { HistoryPoint } from '../../src/scoring/index.js';
 import { acme, cardOf, DAY, model, seen } from './health-card-setting.js';
 import { leave, open, ownArchive, visit } from './visit-setting.js';

@@ -24,7 +24,10 @@ describe('every text', () => {
   for (const [tag, catalog] of [...Object.entries(catalogs), ['en', findings] as const]) {
     it(`is free of blame and school marks: ${tag}`, () => {
       const unfair = [...textsIn(catalog)].flatMap(([path, message]) =>
-        formsOf(message).flatMap(([, text]) => unfairIn(text, tag).map((word) => `${path}: ${word}`)),
+        formsOf(message).flatMap(([, text]) =>
+          // The name of a place is not said.
+          unfairIn(text.replace(/\{\w+\}/g, ''), tag).map((word) => `${path}: ${word}`),
+        ),
       );
       expect(unfair).to.deep.equal([]);
     });
@@ -73,7 +76,7 @@ describe('the test of unfair words', () => {
       'la culpa',
     ],
     ja: ['対応が悪い', '更新に失敗', '期限切れの連絡', '担当者の怠慢', '成績：優秀', '責任を取る'],
-    ar: ['أداء سيئ', 'والفشل', 'رد متأخر', 'إهمال الحساب', 'بالإهمال', 'علامة مدرسية'],
+    ar: ['أداء سيئ', 'والفشل', 'رد متأخر', 'تأخير الرد', 'إهمال الحساب', 'بالإهمال', 'علامة مدرسية'],
   };
   const fair: Readonly<Record<string, readonly string[]>> = {
     en: [
@@ -95,7 +98,7 @@ describe('the test of unfair words', () => {
     fr: ['Un guide, pas une note', 'annuler', 'animation', 'Noter une idée', 'depuis 5 jours'],
     es: ['Una guía, no una nota', 'normal', 'Anotado, gracias', 'maleta', 'formación'],
     ja: ['お客様の利用状況', '予定日まで5日', '達成'],
-    ar: ['دليل لا علامة مدرسية', 'حساب العميل', 'منذ خمسة أيام', 'قبل أسبوع'],
+    ar: ['للاسترشاد لا للتقييم', 'حساب العميل', 'منذ خمسة أيام', 'قبل أسبوع'],
   };
 
   for (const [tag, texts] of Object.entries(planted))

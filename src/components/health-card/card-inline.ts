@@ -6,7 +6,7 @@ import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import { sparkline } from '../shared/sparkline.js';
 import type { CardScene } from './card-scene.js';
-import type { CardSlice } from './card-slice.js';
+import type { AccountSlice } from '../shared/account/account-slice.js';
 
 /** An account in a line, for a table's cell or a sentence: band, movement and trend; what it says is read as a whole. */
 export function cardInline(scene: CardScene, isNamed: boolean): TemplateResult {
@@ -29,7 +29,7 @@ export function cardInline(scene: CardScene, isNamed: boolean): TemplateResult {
 
 /** A line as it stood at the last visit, while today's data are on their way. */
 export function restoredLine(
-  { account, day, asOf }: NonNullable<CardSlice['restored']>,
+  { account, day, asOf }: NonNullable<AccountSlice['restored']>,
   model: HealthModel,
   locale: HealthLocale,
 ): TemplateResult {

@@ -1,23 +1,12 @@
+import type { ShownPlay } from '../shared/acting/shown-play.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actWords } from '../../locales/sentences/acts.js';
 import { labelText } from '../../locales/model-labels.js';
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
-import type { PlayProgress } from '../../sdk/acts/act.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { cardLink } from './card-link.js';
-import { playButtons } from './card-play-buttons.js';
+import { playButtons } from '../shared/acting/play-buttons.js';
 import type { CardScene } from './card-scene.js';
-
-/** One play on a card. */
-export interface ShownPlay {
-  readonly id: string;
-  /** Absent for one that nothing calls for any more. */
-  readonly suggested?: SuggestedPlay | undefined;
-  /** Where it stands; absent for one that nobody has taken up, or whose rest is over. */
-  readonly progress?: PlayProgress | undefined;
-  /** What became of it the last time, once its rest is over. */
-  readonly former?: PlayProgress | undefined;
-}
 
 /** A suggestion with what became of it. */
 export function playOf({ view }: CardScene, suggested: SuggestedPlay): ShownPlay {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
-import { cardPlay, playOf, type ShownPlay } from './card-play.js';
+import type { ShownPlay } from '../shared/acting/shown-play.js';
+import { cardPlay, playOf } from './card-play.js';
 import { heading } from '../shared/heading.js';
 import type { CardScene } from './card-scene.js';
-import { orderPlays } from './play-order.js';
+import { orderPlays } from '../shared/acting/play-order.js';
 
 /** Suggestions shown before the rest is folded away: a choice, not a list of duties. */
 const SHOWN = 3;

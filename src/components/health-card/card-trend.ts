@@ -6,7 +6,7 @@ import { cardMoved } from './card-moved.js';
 import { cardForecast, cardHold } from './card-outlook.js';
 import { cardRollUp } from './card-roll-up.js';
 import type { CardScene } from './card-scene.js';
-import { isRecorded } from './mixed-history.js';
+import { isRecorded } from '../shared/account/mixed-history.js';
 
 /** Where the account comes from and where it stands: the line, the movement in words, then the score. */
 export function cardTrend(scene: CardScene): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { workingsTable } from '../shared/workings/workings-table.js';
 import type { CardScene } from './card-scene.js';
-import { isRecorded } from './mixed-history.js';
+import { isRecorded } from '../shared/account/mixed-history.js';
 
 /** How the score is worked out: a sum that adds up to the score shown, and the model behind it. */
 export function cardWorkings(scene: CardScene): TemplateResult {

@@ -11,16 +11,22 @@ import { HealthElement } from '../shared/health-element.js';
 import { wordingContext } from '../shared/wording-context.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
-import { CardActing } from './card-acting.js';
+import { Acting } from '../shared/acting/acting.js';
 import { cardBody } from './card-body.js';
 import { cardInline, restoredLine, stateLine } from './card-inline.js';
 import { cardRestored } from './card-restored.js';
 import type { CardScene } from './card-scene.js';
-import { cardSlice, sameCard } from './card-slice.js';
-import { cardBroken, cardFailure, cardLoading, cardNotice, cardWarnings } from './card-states.js';
+import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
+import {
+  accountBroken,
+  accountFailure,
+  accountLoading,
+  accountNotice,
+  accountWarnings,
+} from '../shared/account/account-states.js';
 import { healthCardStyles } from './health-card.styles.js';
-import { mixedHistory } from './mixed-history.js';
-import { RecordedPoints } from './recorded-points.js';
+import { mixedHistory } from '../shared/account/mixed-history.js';
+import { RecordedPoints } from '../shared/account/recorded-points.js';
 
 /**
  * One account's health: band, movement, the reasons behind it, and what could help.
@@ -91,15 +97,15 @@ export class HealthCard extends HealthElement {
   readonly #slice = new StoreController(
     this,
     () => this.#store,
-    (store) => cardSlice(store, this.#id(store)),
-    sameCard,
+    (store) => accountSlice(store, this.#id(store)),
+    sameSlice,
   );
   readonly #recorded = new RecordedPoints(
     this,
     () => this.#store,
     () => this.#slice.value?.view?.id,
   );
-  readonly #acting = new CardActing(this, () => this.#store);
+  readonly #acting = new Acting(this, () => this.#store);
 
   /** Where the card is narrow: all regions are shown. */
   @state() private unfolded = false;
@@ -172,21 +178,21 @@ export class HealthCard extends HealthElement {
       const body = cardBody(scene, this.unfolded, () => (this.unfolded = !this.unfolded));
       // Another account starts with its own folds, not with those of the one before.
       const failure = this.store ? undefined : this.#alone.failure;
-      return html`${cardWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
+      return html`${accountWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
     }
     if (slice?.restored && slice.model) {
       const { account, day, asOf } = slice.restored;
       return cardRestored(account, day, asOf, slice.model, locale, this.headingLevel);
     }
     const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) return cardLoading(locale);
-    if (slice && !slice.model) return cardBroken(locale, slice.refused);
+    if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
+    if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
+    if (slice && !slice.model) return accountBroken(locale, slice.refused);
     const [problem] = slice?.unread ?? [];
-    if (problem) return cardNotice(words.accountRefused, words.problem(problem));
+    if (problem) return accountNotice(words.accountRefused, words.problem(problem));
     if (this.accountId && slice)
-      return cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
-    return cardNotice(words.noAccount, words.noAccountHow);
+      return accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
+    return accountNotice(words.noAccount, words.noAccountHow);
   }
 
   #line(locale: HealthLocale): TemplateResult {

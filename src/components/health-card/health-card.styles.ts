@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
-import { cardActingStyles } from './card-acting.styles.js';
+import { actingStyles } from '../shared/acting/acting.styles.js';
 import { cardFootingStyles } from './card-footing.styles.js';
 import { cardHeadStyles } from './card-head.styles.js';
 import { cardInlineStyles } from './card-inline.styles.js';
@@ -129,7 +129,7 @@ export const healthCardStyles = [
   frame,
   cardHeadStyles,
   cardReasonsStyles,
-  cardActingStyles,
+  actingStyles,
   cardFootingStyles,
   workingsStyles,
   statesStyles,

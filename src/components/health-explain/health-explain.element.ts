@@ -6,14 +6,14 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { cardSlice, sameCard } from '../health-card/card-slice.js';
+import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
 import {
-  cardBroken,
-  cardFailure,
-  cardLoading,
-  cardNotice,
-  cardWarnings,
-} from '../health-card/card-states.js';
+  accountBroken,
+  accountFailure,
+  accountLoading,
+  accountNotice,
+  accountWarnings,
+} from '../shared/account/account-states.js';
 import { HealthElement } from '../shared/health-element.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -55,8 +55,8 @@ export class HealthExplain extends HealthElement {
   readonly #slice = new StoreController(
     this,
     () => this.#store,
-    (store) => cardSlice(store, this.#id(store)),
-    sameCard,
+    (store) => accountSlice(store, this.#id(store)),
+    sameSlice,
   );
 
   /** Dimensions that are folded; undefined until the reader folds one. */
@@ -114,18 +114,18 @@ export class HealthExplain extends HealthElement {
     const slice = this.#slice.value;
     const failure = this.store ? undefined : this.#alone.failure;
     if (slice?.view && slice.model)
-      return html`${cardWarnings(locale, slice, failure)}
+      return html`${accountWarnings(locale, slice, failure)}
       ${explainBody(this.#scene(locale, slice.view, slice.model))}`;
     // What was shown at the last visit keeps no reasons: they come with today's data.
     const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && failure) return cardFailure(locale, failure);
-    if (slice ? slice.status === 'loading' : alone) return cardLoading(locale);
-    if (slice && !slice.model) return cardBroken(locale, slice.refused);
+    if (alone && failure) return accountFailure(locale, failure);
+    if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
+    if (slice && !slice.model) return accountBroken(locale, slice.refused);
     const [problem] = slice?.unread ?? [];
-    if (problem) return cardNotice(words.accountRefused, words.problem(problem));
+    if (problem) return accountNotice(words.accountRefused, words.problem(problem));
     if (this.accountId && slice)
-      return cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
-    return cardNotice(words.noAccount, words.noAccountHow);
+      return accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
+    return accountNotice(words.noAccount, words.noAccountHow);
   }
 
   #scene(locale: HealthLocale, view: AccountView, model: HealthModel): ExplainScene {

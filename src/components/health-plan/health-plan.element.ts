@@ -7,15 +7,15 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { CardActing } from '../health-card/card-acting.js';
-import { cardSlice, sameCard } from '../health-card/card-slice.js';
+import { Acting } from '../shared/acting/acting.js';
+import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
 import {
-  cardBroken,
-  cardFailure,
-  cardLoading,
-  cardNotice,
-  cardWarnings,
-} from '../health-card/card-states.js';
+  accountBroken,
+  accountFailure,
+  accountLoading,
+  accountNotice,
+  accountWarnings,
+} from '../shared/account/account-states.js';
 import { HealthLinkEvent } from '../shared/events.js';
 import { HealthElement } from '../shared/health-element.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
@@ -73,10 +73,10 @@ export class HealthPlan extends HealthElement {
   readonly #slice = new StoreController(
     this,
     () => this.#store,
-    (store) => cardSlice(store, this.#id(store)),
-    sameCard,
+    (store) => accountSlice(store, this.#id(store)),
+    sameSlice,
   );
-  readonly #acting = new CardActing(this, () => this.#store);
+  readonly #acting = new Acting(this, () => this.#store);
 
   /** Where accounts and model come from. Comes before everything the plan could stand alone with. */
   @property({ attribute: false }) store: HealthStore | undefined;
@@ -131,17 +131,17 @@ export class HealthPlan extends HealthElement {
     if (slice?.view && slice.model) {
       const body = planBody(this.#scene(locale, slice.view, slice.model));
       const failure = this.store ? undefined : this.#alone.failure;
-      return html`${cardWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
+      return html`${accountWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
     }
     const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) return cardLoading(locale);
-    if (slice && !slice.model) return cardBroken(locale, slice.refused);
+    if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
+    if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
+    if (slice && !slice.model) return accountBroken(locale, slice.refused);
     const [problem] = slice?.unread ?? [];
-    if (problem) return cardNotice(card.accountRefused, card.problem(problem));
+    if (problem) return accountNotice(card.accountRefused, card.problem(problem));
     if (this.accountId && slice)
-      return cardNotice(card.unknownAccount(this.accountId), card.unknownAccountHow);
-    return cardNotice(card.noAccount, planWords(locale).noAccountHow);
+      return accountNotice(card.unknownAccount(this.accountId), card.unknownAccountHow);
+    return accountNotice(card.noAccount, planWords(locale).noAccountHow);
   }
 
   #scene(locale: HealthLocale, view: AccountView, model: HealthModel): PlanScene {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { cardActingStyles } from '../health-card/card-acting.styles.js';
+import { actingStyles } from '../shared/acting/acting.styles.js';
 import { statesStyles } from '../shared/states.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { planPathStyles } from './plan-path.styles.js';
@@ -150,7 +150,7 @@ export const healthPlanStyles = [
   tokens,
   buttonStyles,
   statesStyles,
-  cardActingStyles,
+  actingStyles,
   frame,
   planPathStyles,
   planRegionsStyles,

@@ -4,7 +4,7 @@ import { actWords } from '../../locales/sentences/acts.js';
 import { daysBetween } from '../../locales/formats.js';
 import { labelText } from '../../locales/model-labels.js';
 import type { PlayProgress } from '../../sdk/acts/act.js';
-import { playButtons } from '../health-card/card-play-buttons.js';
+import { playButtons } from '../shared/acting/play-buttons.js';
 import { heading } from '../shared/heading.js';
 import { isResting } from '../shared/is-resting.js';
 import { safeUrl } from '../shared/safe-url.js';

@@ -128,7 +128,7 @@ export const planRegionsStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: minmax(5rem, 1fr) auto auto;
+    grid-template-columns: minmax(4rem, 1fr) auto auto;
     column-gap: 12px;
   }
   .rows > li {

@@ -1,6 +1,6 @@
 import type { PlanWords } from '../../locales/plan-words.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
-import type { ActingScene } from '../health-card/card-scene.js';
+import type { ActingScene } from '../shared/acting/acting-scene.js';
 
 /** Everything the plan's regions draw from, and whom they tell what was pressed. */
 export interface PlanScene extends ActingScene {

@@ -6,7 +6,7 @@ import type { DimensionPoint } from '../../scoring/explain/dimension-history.js'
 import type { HistoryPoint } from '../../scoring/explain/explanation.js';
 import type { Forecast } from '../../scoring/explain/forecast.js';
 import type { AccountView } from '../../sdk/account-view.js';
-import { isRecorded, mixedHistory } from '../health-card/mixed-history.js';
+import { isRecorded, mixedHistory } from '../shared/account/mixed-history.js';
 import { marksOf } from './trend-marks.js';
 import type { TrendDimension, TrendScene } from './trend-scene.js';
 

@@ -4,9 +4,14 @@ import { trendWords } from '../../locales/sentences/trend.js';
 import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { cardSlice, sameCard } from '../health-card/card-slice.js';
-import { cardBroken, cardFailure, cardNotice, cardWarnings } from '../health-card/card-states.js';
-import { RecordedPoints } from '../health-card/recorded-points.js';
+import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
+import {
+  accountBroken,
+  accountFailure,
+  accountNotice,
+  accountWarnings,
+} from '../shared/account/account-states.js';
+import { RecordedPoints } from '../shared/account/recorded-points.js';
 import { HealthElement } from '../shared/health-element.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -74,8 +79,8 @@ export class HealthTrend extends HealthElement {
   readonly #slice = new StoreController(
     this,
     () => this.#store,
-    (store) => cardSlice(store, this.#id(store)),
-    sameCard,
+    (store) => accountSlice(store, this.#id(store)),
+    sameSlice,
   );
   readonly #recorded = new RecordedPoints(
     this,
@@ -159,20 +164,20 @@ export class HealthTrend extends HealthElement {
         chosen: this.chosen,
         weeks: this.back ?? this.weeks,
       });
-      const warnings = cardWarnings(locale, slice, this.store ? undefined : this.#alone.failure);
+      const warnings = accountWarnings(locale, slice, this.store ? undefined : this.#alone.failure);
       return html`${warnings} ${this.#body(this.#scene)}`;
     }
     if (slice?.restored) return trendRestored(slice.restored, locale, this.headingLevel);
     const words = cardWords(locale);
     const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && this.#alone.failure) return cardFailure(locale, this.#alone.failure);
+    if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
     if (slice ? slice.status === 'loading' : alone) return trendLoading(locale);
-    if (slice && !slice.model) return cardBroken(locale, slice.refused);
+    if (slice && !slice.model) return accountBroken(locale, slice.refused);
     const [problem] = slice?.unread ?? [];
-    if (problem) return cardNotice(words.accountRefused, words.problem(problem));
+    if (problem) return accountNotice(words.accountRefused, words.problem(problem));
     return this.accountId && slice
-      ? cardNotice(words.unknownAccount(this.accountId), words.unknownAccountHow)
-      : cardNotice(words.noAccount, words.noAccountHow);
+      ? accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow)
+      : accountNotice(words.noAccount, words.noAccountHow);
   }
 
   #body(scene: TrendScene): TemplateResult {

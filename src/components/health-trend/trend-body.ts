@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { cardNotice } from '../health-card/card-states.js';
+import { accountNotice } from '../shared/account/account-states.js';
 import type { ChartStatus } from './trend-chart.js';
 import { dimensionChoice, trendHead } from './trend-head.js';
 import { trendLegend } from './trend-legend.js';
@@ -19,7 +19,7 @@ export function trendBody(
   const { words, points } = scene;
   const isDrawn = points.some(({ score }) => !Number.isNaN(score));
   const head = trendHead(scene, headingLevel, choices);
-  if (!isDrawn) return html`${head} ${cardNotice(words.nothingToDraw, words.nothingToDrawHow)}`;
+  if (!isDrawn) return html`${head} ${accountNotice(words.nothingToDraw, words.nothingToDrawHow)}`;
   return html`${head} ${dimensionChoice(scene, choices)}
     <section class="figure-and-words">
       ${trendPlot(scene, status, marker)} ${trendReading(scene, marker.index)}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { HealthLocale } from '../../locales/wording.js';
-import type { CardSlice } from '../health-card/card-slice.js';
+import type { AccountSlice } from '../shared/account/account-slice.js';
 import { bones } from '../shared/bones.js';
 import { heading } from '../shared/heading.js';
 
@@ -14,7 +14,7 @@ export function trendLoading({ wording }: HealthLocale): TemplateResult {
 
 /** Whose trend is on its way, and since when what is known of it is. */
 export function trendRestored(
-  { account, day, asOf }: NonNullable<CardSlice['restored']>,
+  { account, day, asOf }: NonNullable<AccountSlice['restored']>,
   { wording }: HealthLocale,
   headingLevel: number,
 ): TemplateResult {

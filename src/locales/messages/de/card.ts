@@ -28,7 +28,7 @@ export const card = {
     up: 'Steigt ab {edge} auf „{band}“',
     above: 'Steigt über {edge} auf „{band}“',
   },
-  moved: 'Was sich seit {day} bewegt hat',
+  moved: 'Was sich seit dem {day} bewegt hat',
   movedHow: 'Das heutige Modell mit den Daten beider Tage.',
   contacts: 'Ansprechpersonen',
   champion: 'Champion',
@@ -45,7 +45,7 @@ export const card = {
   morePlays: { one: '{n} weiterer Vorschlag', other: '{n} weitere Vorschläge' },
   opportunities: 'Chance auf Wachstum',
   conversation: 'Ein Gespräch wert',
-  question: 'Was sehen Sie, das die Signale nicht zeigen?',
+  question: 'Was sehen Sie, was die Signale nicht zeigen?',
   lookAt: '{name} ansehen',
   views: {
     you: 'Sie sagten',

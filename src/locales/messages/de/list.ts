@@ -94,7 +94,7 @@ export const list = {
       Renews: 'Verlängerung {when}',
       Notice: 'Letzter Kündigungstag {when}',
       putOff: '„{play}“ war bis jetzt zurückgestellt',
-      started: '„{play}“ läuft seit {day} und steht jetzt an',
+      started: '„{play}“ läuft seit dem {day} und steht jetzt an',
     },
   },
   empty: 'Noch keine Kunden',

@@ -25,7 +25,7 @@ export const plan = {
     known: '{label}: {now}',
     nothingYet: '{label}: noch nichts gesendet',
     nothingSent: '{label}: noch nicht bekannt, nichts dazu gesendet',
-    nothingSince: '{label}: noch nicht bekannt, seit {day} nichts Neues',
+    nothingSince: '{label}: noch nicht bekannt, seit dem {day} nichts Neues',
     tooLittle: '{label}: noch nicht bekannt, es gibt zu wenige Daten',
     oneIsEnough: 'Eines davon genügt:',
   },

@@ -37,29 +37,29 @@ export const portfolio = {
   period: 'Zeitraum',
   periods: { fourWeeks: 'Vier Wochen', quarter: 'Ein Quartal', halfYear: 'Ein halbes Jahr' },
   moved: {
-    one: 'Seit {since} hat {n} Kunde die Stufe gewechselt.',
-    other: 'Seit {since} haben {n} Kunden die Stufe gewechselt.',
+    one: 'Seit dem {since} hat {n} Kunde die Stufe gewechselt.',
+    other: 'Seit dem {since} haben {n} Kunden die Stufe gewechselt.',
   },
-  noneMoved: 'Seit {since} hat kein Kunde die Stufe gewechselt.',
+  noneMoved: 'Seit dem {since} hat kein Kunde die Stufe gewechselt.',
   restated:
     'Beide Tage nach dem heutigen Modell mit den Daten des jeweiligen Tages. Dass eine Stufe einige Tage gehalten wird, bleibt außer Betracht; die Zahlen können daher von denen nach Stufe abweichen.',
   notYet: 'Noch kein Kunde',
   to: 'zu',
   flow: {
-    one: '{n} Kunde wechselte seit {since} von „{from}“ zu „{to}“',
-    other: '{n} Kunden wechselten seit {since} von „{from}“ zu „{to}“',
+    one: '{n} Kunde wechselte seit dem {since} von „{from}“ zu „{to}“',
+    other: '{n} Kunden wechselten seit dem {since} von „{from}“ zu „{to}“',
   },
   flowWithArr: {
-    one: '{n} Kunde, {arr}, wechselte seit {since} von „{from}“ zu „{to}“',
-    other: '{n} Kunden, {arr}, wechselten seit {since} von „{from}“ zu „{to}“',
+    one: '{n} Kunde, {arr}, wechselte seit dem {since} von „{from}“ zu „{to}“',
+    other: '{n} Kunden, {arr}, wechselten seit dem {since} von „{from}“ zu „{to}“',
   },
   came: {
-    one: '{n} Kunde kam seit {since} dazu, jetzt auf „{to}“',
-    other: '{n} Kunden kamen seit {since} dazu, jetzt auf „{to}“',
+    one: '{n} Kunde kam seit dem {since} dazu, jetzt auf „{to}“',
+    other: '{n} Kunden kamen seit dem {since} dazu, jetzt auf „{to}“',
   },
   cameWithArr: {
-    one: '{n} Kunde, {arr}, kam seit {since} dazu, jetzt auf „{to}“',
-    other: '{n} Kunden, {arr}, kamen seit {since} dazu, jetzt auf „{to}“',
+    one: '{n} Kunde, {arr}, kam seit dem {since} dazu, jetzt auf „{to}“',
+    other: '{n} Kunden, {arr}, kamen seit dem {since} dazu, jetzt auf „{to}“',
   },
 
   quarters: 'Verlängerungen und letzte Kündigungstage',

@@ -41,7 +41,7 @@ export const reason = {
   unknown: '{label}: {why}',
   unknownSeen: '{label}: {why}, zuletzt am {day}',
   staleFor: { one: '{label}: seit {n} Tag nichts Neues', other: '{label}: seit {n} Tagen nichts Neues' },
-  staleSince: '{label}: seit {day} nichts Neues',
+  staleSince: '{label}: seit dem {day} nichts Neues',
 
   fromTo: '{before} → {after}',
   fromToOf: '{metric}: {before} → {after}',

@@ -1,13 +1,13 @@
-import type { Day } from '../../scoring/contract/account.js';
-import type { HealthModel } from '../../scoring/contract/model.js';
-import type { Problem } from '../../scoring/contract/problems.js';
-import type { AccountView } from '../../sdk/account-view.js';
-import type { HealthStore } from '../../sdk/health-store-contract.js';
-import type { RestoredAccount } from '../../sdk/restored-view.js';
-import { isHarmless } from '../shared/harmless-problems.js';
+import type { Day } from '../../../scoring/contract/account.js';
+import type { HealthModel } from '../../../scoring/contract/model.js';
+import type { Problem } from '../../../scoring/contract/problems.js';
+import type { AccountView } from '../../../sdk/account-view.js';
+import type { HealthStore } from '../../../sdk/health-store-contract.js';
+import type { RestoredAccount } from '../../../sdk/restored-view.js';
+import { isHarmless } from '../harmless-problems.js';
 
 /** The part of a store that one card draws. */
-export interface CardSlice {
+export interface AccountSlice {
   readonly status: HealthStore['status'];
   readonly model: HealthModel | undefined;
   readonly view: AccountView | undefined;
@@ -26,7 +26,7 @@ export interface CardSlice {
 const NONE: readonly Problem[] = [];
 
 /** What a card of the account `id` draws. */
-export function cardSlice(store: HealthStore, id: string | undefined): CardSlice {
+export function accountSlice(store: HealthStore, id: string | undefined): AccountSlice {
   const own =
     id === undefined
       ? NONE
@@ -43,13 +43,13 @@ export function cardSlice(store: HealthStore, id: string | undefined): CardSlice
   };
 }
 
-function restoredOf({ restored, asOf }: HealthStore, id: string | undefined): CardSlice['restored'] {
+function restoredOf({ restored, asOf }: HealthStore, id: string | undefined): AccountSlice['restored'] {
   const account = id === undefined ? undefined : restored?.get(id);
   return restored && account && { account, day: restored.day, asOf };
 }
 
 /** True when a card would look the same for both. */
-export function sameCard(a: CardSlice, b: CardSlice): boolean {
+export function sameSlice(a: AccountSlice, b: AccountSlice): boolean {
   return (
     a.view === b.view &&
     a.model === b.model &&

@@ -1,5 +1,5 @@
-import { daysAfter } from '../../locales/formats.js';
-import type { HistoryPoint } from '../../scoring/explain/explanation.js';
+import { daysAfter } from '../../../locales/formats.js';
+import type { HistoryPoint } from '../../../scoring/explain/explanation.js';
 
 /**
  * The weekly points of a trend, with what was shown then in place of what is worked out again, where there is any:

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The question put before a play is set aside, what was done, and the picture of the last visit. */
-export const cardActingStyles = css`
+export const actingStyles = css`
   .question {
     display: flex;
     flex-wrap: wrap;

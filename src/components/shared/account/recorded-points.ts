@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { HistoryPoint } from '../../scoring/explain/explanation.js';
-import type { HealthStore } from '../../sdk/health-store-contract.js';
+import type { HistoryPoint } from '../../../scoring/explain/explanation.js';
+import type { HealthStore } from '../../../sdk/health-store-contract.js';
 
 /** As far back as the trend of a card goes: 26 weeks. */
 const DAYS = 182;

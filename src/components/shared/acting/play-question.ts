@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { daysAfter } from '../../locales/formats.js';
-import type { CardWords } from '../../locales/card-words.js';
-import type { PlayCauseCode } from '../../sdk/acts/act.js';
-import type { PlayMore } from '../shared/events.js';
-import type { PlayQuestion } from './card-acting.js';
-import type { ActingScene } from './card-scene.js';
+import { daysAfter } from '../../../locales/formats.js';
+import type { CardWords } from '../../../locales/card-words.js';
+import type { PlayCauseCode } from '../../../sdk/acts/act.js';
+import type { PlayMore } from '../events.js';
+import type { PlayQuestion } from './acting.js';
+import type { ActingScene } from './acting-scene.js';
 
 type Length = keyof CardWords['lengths'];
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { actWords } from '../../locales/sentences/acts.js';
-import type { PlayIntent } from '../shared/events.js';
-import type { ShownPlay } from './card-play.js';
-import { playQuestion } from './card-play-question.js';
-import type { ActingScene } from './card-scene.js';
+import { actWords } from '../../../locales/sentences/acts.js';
+import type { PlayIntent } from '../events.js';
+import type { ShownPlay } from './shown-play.js';
+import { playQuestion } from './play-question.js';
+import type { ActingScene } from './acting-scene.js';
 
 /**
  * Where a play stands, and the verbs that lead on from there. Another state is another set of elements, so that a

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { AccountView } from '../../sdk/account-view.js';
-import type { HealthStore } from '../../sdk/health-store-contract.js';
+import type { AccountView } from '../../../sdk/account-view.js';
+import type { HealthStore } from '../../../sdk/health-store-contract.js';
 import { orderPlays } from './play-order.js';
 import {
   HealthPlayEvent,
@@ -9,7 +9,7 @@ import {
   type PlayMore,
   type PulseAnswered,
   type PulseRead,
-} from '../shared/events.js';
+} from '../events.js';
 
 /** A question put before a play is set aside or made to wait. */
 export interface PlayQuestion {
@@ -21,7 +21,7 @@ export interface PlayQuestion {
  * Takes what is pressed on a card to the host and then to the store. What stands is drawn from the store alone; here
  * is only what a card knows while it is being used: which question is open, and where the pressed plays lay.
  */
-export class CardActing implements ReactiveController {
+export class Acting implements ReactiveController {
   asking: PlayQuestion | undefined;
   /** The reader has said how they read the account. */
   noted = false;

@@ -1,5 +1,5 @@
-import type { SuggestedPlay } from '../../scoring/explain/explanation.js';
-import { isResting } from '../shared/is-resting.js';
+import type { SuggestedPlay } from '../../../scoring/explain/explanation.js';
+import { isResting } from '../is-resting.js';
 
 /** Suggestions of one kind as a card shows them: those to think of, and those that rest. */
 export interface OrderedPlays {

@@ -1,0 +1,66 @@
+import type { Messages } from '../../messages.js';
+
+/** One reason, in Spanish: what a measure reads, what that rests on, how old it is. */
+export const reason = {
+  line: '{label}: {reading}',
+  lineBefore: '{label}: {reading} (antes: {before})',
+  lineAgo: '{label}: {reading} ({ago}: {before})',
+  filled: {
+    one: '{label}: {why}; cuenta como {n} punto de 100',
+    other: '{label}: {why}; cuenta como {n} puntos de 100',
+  },
+  withUnit: '{value} {unit}',
+  change: '{change} {span}',
+  /** {then} brings its “frente a”. */
+  changeAgainst: '{change} {span}, {then}',
+  changeSince: '{change} frente al periodo anterior',
+  mean: '{value} en promedio',
+  meanIn: '{value} en promedio {span}',
+  lowest: '{value}, el valor más bajo',
+  lowestIn: '{value}, el valor más bajo {span}',
+  highest: '{value}, el valor más alto',
+  highestIn: '{value}, el valor más alto {span}',
+  slope: '{change} por semana',
+  slopeIn: '{change} por semana, {span}',
+  varies: 'varía un {share}',
+  variesIn: 'varía un {share} {span}',
+  ofGoal: '{share} del objetivo',
+  today: 'hoy',
+  inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },
+  daysAgo: { one: 'hace {n} día', other: 'hace {n} días' },
+  why: {
+    'not-sent': 'sin datos recibidos',
+    undated: 'datos recibidos sin fecha',
+    'yet-to-come': 'aún por llegar',
+    stale: 'sin actualización reciente',
+    'empty-window': 'nada en los días consultados',
+    'zero-denominator': 'nada con que comparar',
+    'outside-curve': 'fuera de lo que lee el modelo',
+    'no-level': 'fuera de lo que lee el modelo',
+    'unlisted-category': 'un valor que el modelo no contempla',
+    'too-few-points': 'aún hay muy poco para saberlo',
+    unsaid: 'se desconoce',
+  },
+  unknown: '{label}: {why}',
+  unknownSeen: '{label}: {why}, último dato del {day}',
+  staleFor: {
+    one: '{label}: sin novedades desde hace {n} día',
+    other: '{label}: sin novedades desde hace {n} días',
+  },
+  staleSince: '{label}: sin novedades desde el {day}',
+
+  fromTo: '{before} → {after}',
+  fromToOf: '{metric} {before} → {after}',
+  partOf: '{part} de {whole} {other}',
+  partOfNamed: '{metric} {part} de {whole} {other}',
+  kind: '{n} × {kind}',
+  weighted: '{kinds}, con ponderación',
+
+  updated: 'actualizado {when}',
+  newest: 'lo más reciente: {when}',
+  undated: 'sin fecha',
+
+  context: '{text}, {days}',
+  contextOutside: 'fuera de su control: {text}, {days}',
+  contextShared: 'en parte en sus manos: {text}, {days}',
+} satisfies Messages['reason'];
