@@ -16,7 +16,7 @@ export const cardFootingStyles = css`
   }
   .views dt {
     margin-block-end: 4px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .views dd {
     display: flex;
@@ -27,7 +27,7 @@ export const cardFootingStyles = css`
   }
   .views .note {
     margin-block-start: 4px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .printed {
@@ -55,7 +55,7 @@ export const cardFootingStyles = css`
     gap: 8px;
     padding-block: 10px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 20px;
     list-style: none;
   }
@@ -72,7 +72,7 @@ export const cardFootingStyles = css`
     padding-block-end: 14px;
   }
   .workings > p {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
 `;

@@ -13,7 +13,7 @@ export const cardHeadStyles = css`
     flex: 1 1 9rem;
     display: -webkit-box;
     overflow: hidden;
-    font-size: 1rem;
+    font-size: var(--_large);
     font-weight: 600;
     line-height: 22px;
     -webkit-box-orient: vertical;
@@ -49,7 +49,7 @@ export const cardHeadStyles = css`
     justify-content: space-between;
     margin-block: 4px 8px;
     margin-inline-end: 28px;
-    font-size: 0.6875rem;
+    font-size: var(--_smallest);
     line-height: 14px;
   }
   .now {
@@ -80,7 +80,7 @@ export const cardHeadStyles = css`
     align-items: baseline;
     gap: 6px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .forecast .band-shape {
     fill: none;
@@ -93,7 +93,7 @@ export const cardHeadStyles = css`
   }
   .moved p {
     margin-block: 4px;
-    font-size: 0.6875rem;
+    font-size: var(--_smallest);
     line-height: 16px;
   }
   .sites {
@@ -102,7 +102,7 @@ export const cardHeadStyles = css`
     gap: 0 12px;
     flex-basis: 100%;
     align-items: center;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .plain {
     display: inline-flex;

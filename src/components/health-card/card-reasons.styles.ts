@@ -7,7 +7,7 @@ export const cardReasonsStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 12px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .reason {
     display: grid;
@@ -34,7 +34,7 @@ export const cardReasonsStyles = css`
   .more,
   .coverage,
   .warnings {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .more {
@@ -95,7 +95,7 @@ export const cardReasonsStyles = css`
   }
   .fold > summary {
     padding-block: 2px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 20px;
   }
   .fold > :not(summary) {
@@ -114,7 +114,7 @@ export const cardReasonsStyles = css`
   }
   .due {
     flex: none;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .play > :not(summary) {
     margin-inline-start: 14px;

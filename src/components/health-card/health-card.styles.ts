@@ -41,7 +41,7 @@ const frame = css`
   .region {
     margin-block-end: 6px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 16px;
   }

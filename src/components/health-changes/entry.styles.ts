@@ -53,11 +53,11 @@ export const entryStyles = css`
     align-items: center;
     gap: 6px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .who .band {
     border-radius: 12px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .arrow {
     fill: none;
@@ -83,7 +83,7 @@ export const entryStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 14px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .next {

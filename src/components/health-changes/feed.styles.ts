@@ -40,7 +40,7 @@ export const feedStyles = css`
   }
   .region {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 16px;
   }
@@ -54,7 +54,7 @@ export const feedStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   select {
     min-block-size: 28px;
@@ -71,7 +71,7 @@ export const feedStyles = css`
     border-color: transparent;
     color: var(--_muted);
     background: none;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .subtle:hover {
     color: var(--_text);
@@ -92,7 +92,7 @@ export const feedStyles = css`
   }
   .group-title {
     display: inline;
-    font-size: 0.8125rem;
+    font-size: var(--_size);
     font-weight: 600;
   }
   .count {
@@ -108,7 +108,7 @@ export const feedStyles = css`
     color: var(--_muted);
   }
   .foot {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .notice button {

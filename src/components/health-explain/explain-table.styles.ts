@@ -12,7 +12,7 @@ export const explainTableStyles = css`
   .sum thead th {
     padding-block-end: 6px;
     border-block-end: 1px solid var(--_line);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .sum :is(th, td) {
     padding-block: 4px;
@@ -111,7 +111,7 @@ export const explainTableStyles = css`
     border-radius: 999px;
     background: var(--_none-tint);
     color: var(--_none);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 500;
   }
   code {

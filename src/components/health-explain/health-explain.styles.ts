@@ -44,12 +44,12 @@ const frame = css`
     gap: 4px 12px;
   }
   .name {
-    font-size: 1rem;
+    font-size: var(--_large);
     font-weight: 600;
     line-height: 24px;
   }
   .region {
-    font-size: 0.875rem;
+    font-size: var(--_medium);
     font-weight: 600;
     line-height: 20px;
   }

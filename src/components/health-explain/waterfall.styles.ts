@@ -26,7 +26,7 @@ export const waterfallStyles = css`
   }
   .drawn text {
     fill: var(--_muted);
-    font-size: 0.6875rem;
+    font-size: var(--_smallest);
     text-anchor: middle;
   }
   .drawn text:dir(rtl) {
@@ -70,7 +70,7 @@ export const waterfallStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .key {
     display: inline-block;
@@ -126,7 +126,7 @@ export const waterfallStyles = css`
   .curve figcaption {
     display: flex;
     justify-content: space-between;
-    font-size: 0.6875rem;
+    font-size: var(--_smallest);
   }
   @media (forced-colors: active) {
     .edge {

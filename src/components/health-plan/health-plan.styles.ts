@@ -34,18 +34,18 @@ const frame = css`
     list-style: none;
   }
   .name {
-    font-size: 1rem;
+    font-size: var(--_large);
     font-weight: 600;
     line-height: 22px;
   }
   .region {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 16px;
   }
   .small {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   a {
@@ -57,7 +57,7 @@ const frame = css`
     text-decoration-color: currentColor;
   }
   .warnings {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   summary {

@@ -35,7 +35,7 @@ export const planPathStyles = css`
     color: var(--_muted);
   }
   .place {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 16px;
   }
   .now > .place {

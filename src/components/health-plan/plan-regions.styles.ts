@@ -23,7 +23,7 @@ export const planRegionsStyles = css`
   .eyebrow {
     margin-block-end: 4px;
     color: var(--_accent);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 16px;
   }
@@ -52,12 +52,12 @@ export const planRegionsStyles = css`
     font-weight: 500;
   }
   .next .step-name {
-    font-size: 0.875rem;
+    font-size: var(--_medium);
     font-weight: 600;
   }
   .state {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .done .state {
     color: var(--_good);
@@ -136,7 +136,7 @@ export const planRegionsStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
     padding-block: 4px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .rows > li + li {

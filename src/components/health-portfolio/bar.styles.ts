@@ -48,7 +48,7 @@ export const barStyles = css`
   }
   .bar-label {
     max-inline-size: 9rem;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 16px;
   }
   @media (forced-colors: active) {

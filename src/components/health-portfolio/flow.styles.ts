@@ -10,7 +10,7 @@ export const flowStyles = css`
   .when {
     grid-column: 1;
     margin-block-end: 4px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
     text-align: end;
   }

@@ -40,12 +40,12 @@ export const overviewStyles = css`
   }
   .region {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 16px;
   }
   .updating {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 16px;
   }
   /* What is here at once is not worth a word. */
@@ -68,7 +68,7 @@ export const overviewStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .parts,
@@ -100,12 +100,12 @@ export const overviewStyles = css`
     font-weight: 600;
   }
   .group-title {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 18px;
   }
   .note {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
     text-wrap: pretty;
   }
@@ -130,7 +130,7 @@ export const overviewStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   select {
     min-block-size: 28px;
@@ -147,7 +147,7 @@ export const overviewStyles = css`
     border-color: transparent;
     color: var(--_muted);
     background: none;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .subtle:hover {
     color: var(--_text);
@@ -160,13 +160,13 @@ export const overviewStyles = css`
     inline-size: fit-content;
     min-block-size: 24px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 24px;
     cursor: pointer;
   }
   .means p {
     margin-block-end: 4px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
     text-wrap: pretty;
   }

@@ -24,7 +24,7 @@ export const tableStyles = css`
   thead th {
     padding-block: 0 4px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
     vertical-align: bottom;
   }
@@ -100,7 +100,7 @@ export const tableStyles = css`
   }
   .narrow {
     display: none;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .of {
@@ -117,20 +117,20 @@ export const tableStyles = css`
   }
   .this-quarter {
     display: block;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 16px;
   }
   .lowest {
     display: inline-flex;
     align-items: baseline;
     gap: 6px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .play {
     display: block;
     margin-block-end: 4px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 16px;
   }
   @container health-part (inline-size < 460px) {

@@ -44,7 +44,7 @@ const frame = css`
     list-style: none;
   }
   .name {
-    font-size: 1rem;
+    font-size: var(--_large);
     font-weight: 600;
     line-height: 24px;
   }

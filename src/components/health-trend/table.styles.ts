@@ -34,7 +34,7 @@ export const tableStyles = css`
     inset-block-start: 0;
     color: var(--_muted);
     background: var(--_surface);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
   }
   tbody th {

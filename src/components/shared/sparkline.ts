@@ -90,7 +90,7 @@ export const sparklineStyles = css`
     overflow: visible;
     direction: ltr;
     fill: var(--_muted);
-    font-size: 0.6875rem;
+    font-size: var(--_smallest);
   }
   .sparkline .line {
     stroke: var(--_spark, var(--_muted));

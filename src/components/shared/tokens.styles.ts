@@ -26,6 +26,11 @@ export const tokens = css`
     --_none-tint: var(--health-none-tint, light-dark(#f1f2f4, #23272e));
     --_font: var(--health-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     --_size: var(--health-font-size, 0.8125rem);
+    /* Steps from the one size, so that all text follows what the page gives. */
+    --_smallest: calc(var(--_size) * 0.846);
+    --_small: calc(var(--_size) * 0.923);
+    --_medium: calc(var(--_size) * 1.077);
+    --_large: calc(var(--_size) * 1.231);
     --_gap: var(--health-gap, 1rem);
     --_radius: var(--health-radius, 8px);
     display: block;

@@ -70,7 +70,7 @@ export const actingStyles = css`
   .reading .note {
     display: grid;
     gap: 2px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .reading .buttons {
     margin: 0;
@@ -80,14 +80,14 @@ export const actingStyles = css`
   }
   .acts p {
     margin-block-start: 6px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .stood {
     margin-block-start: 8px;
     padding: 4px 10px;
     border: 1px dashed var(--_line-strong);
     border-radius: calc(var(--_radius) - 2px);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   .as-it-stood .band {
@@ -99,7 +99,7 @@ export const actingStyles = css`
   }
   .mixed {
     margin-block: -4px 8px;
-    font-size: 0.6875rem;
+    font-size: var(--_smallest);
     line-height: 14px;
   }
 `;

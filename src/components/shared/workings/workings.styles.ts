@@ -9,7 +9,7 @@ export const workingsStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     line-height: 18px;
   }
   th,

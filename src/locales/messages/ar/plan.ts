@@ -10,7 +10,7 @@ export const plan = {
   next: 'الخطوة التالية',
   steps: 'خطوات «{stage}»',
   progress: {
-    zero: 'لا خطوات',
+    zero: 'أُنجز {done} من {n} خطوة',
     one: 'أُنجز {done} من خطوة واحدة',
     two: 'أُنجز {done} من خطوتين',
     few: 'أُنجز {done} من {n} خطوات',

@@ -161,7 +161,7 @@ export const portfolio = {
     other: '{what}: {n} حساب، {arr}',
   },
   cell: '{part} · {band}',
-  moreAccounts: 'و{n} غيرها',
+  moreAccounts: 'وغيرها ({n})',
   showMore: 'عرض المزيد ({n})',
   close: 'إغلاق',
 
