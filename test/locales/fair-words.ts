@@ -96,7 +96,7 @@ describe('the test of unfair words', () => {
       'Notfall',
     ],
     fr: ['Un guide, pas une note', 'annuler', 'animation', 'Noter une idée', 'depuis 5 jours'],
-    es: ['Una guía, no una nota', 'normal', 'Anotado, gracias', 'maleta', 'formación'],
+    es: ['Orienta, no califica', 'normal', 'Anotado, gracias', 'maleta', 'formación'],
     ja: ['お客様の利用状況', '予定日まで5日', '達成'],
     ar: ['للاسترشاد لا للتقييم', 'حساب العميل', 'منذ خمسة أيام', 'قبل أسبوع'],
   };

@@ -104,7 +104,7 @@ export const taglines: Readonly<Record<string, readonly string[]>> = {
   en: ['A guide, not a grade'],
   de: ['Ein Wegweiser, keine Note'],
   fr: ['Un guide, pas une note'],
-  es: ['Una guía, no una nota'],
+  es: ['Orienta, no califica'],
   ja: ['成績表ではなく、道しるべ'],
   ar: ['للاسترشاد لا للتقييم'],
 };

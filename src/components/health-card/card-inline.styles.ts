@@ -35,7 +35,7 @@ export const cardInlineStyles = css`
     content: '' / '';
     position: absolute;
     inset: -4px -2px;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
   }
   button.line:hover {
     background: none;

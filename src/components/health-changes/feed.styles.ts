@@ -61,7 +61,7 @@ export const feedStyles = css`
     max-inline-size: 100%;
     padding-inline: 6px;
     border: 1px solid var(--_line);
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
     color: inherit;
     background: var(--_surface);
     font: inherit;

@@ -61,7 +61,7 @@ export const rowStyles = css`
   .rows:focus-visible .row.active {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
   }
   .cell {
     min-inline-size: 0;

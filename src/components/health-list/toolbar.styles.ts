@@ -27,7 +27,7 @@ export const toolbarStyles = css`
     block-size: 30px;
     padding: 0 30px 0 30px;
     border: 1px solid var(--_line-strong);
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
     color: inherit;
     background: var(--_surface);
     font: inherit;
@@ -44,7 +44,7 @@ export const toolbarStyles = css`
     border-color: var(--_accent);
     outline: 1px solid var(--_accent);
     outline-offset: 0;
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
   }
   .glass {
     position: absolute;
@@ -75,7 +75,7 @@ export const toolbarStyles = css`
     inset-inline-end: 7px;
     padding: 0 5px;
     border: 1px solid var(--_line);
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
     color: var(--_muted);
     font: inherit;
     font-size: 0.85em;
@@ -148,7 +148,7 @@ export const toolbarStyles = css`
     padding-block: 0;
     padding-inline: 10px 26px;
     border: 1px solid var(--_line);
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
     color: inherit;
     background: var(--_surface);
     font: inherit;
@@ -179,7 +179,7 @@ export const toolbarStyles = css`
       display: inline-flex;
       flex: none;
       border-color: var(--_line-strong);
-      border-radius: 6px;
+      border-radius: min(6px, var(--_radius));
     }
     .toolbar {
       flex-wrap: wrap;

@@ -137,7 +137,7 @@ export const overviewStyles = css`
     max-inline-size: 100%;
     padding-inline: 6px;
     border: 1px solid var(--_line);
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
     color: inherit;
     background: var(--_surface);
     font: inherit;

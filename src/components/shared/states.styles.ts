@@ -25,7 +25,7 @@ export const statesStyles = css`
   .bone {
     inline-size: 55%;
     block-size: 14px;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
     background: var(--_none-tint);
   }
   .bone.wide {

@@ -68,7 +68,7 @@ export const tokens = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
   }
   .quiet {
     color: var(--_muted);
@@ -109,7 +109,7 @@ export const buttonStyles = css`
     min-block-size: 28px;
     padding: 3px 10px;
     border: 1px solid var(--_line-strong);
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
     color: inherit;
     background: var(--_surface);
     font: inherit;

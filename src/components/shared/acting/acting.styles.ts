@@ -27,7 +27,7 @@ export const actingStyles = css`
     max-inline-size: 100%;
     padding: 3px 6px;
     border: 1px solid var(--_line-strong);
-    border-radius: 6px;
+    border-radius: min(6px, var(--_radius));
     color: inherit;
     background: var(--_surface);
     font: inherit;

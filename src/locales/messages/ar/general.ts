@@ -4,5 +4,5 @@ import type { Messages } from '../../messages.js';
 export const general = {
   notEnoughData: 'لا توجد بيانات كافية',
   loading: 'جارٍ التحميل',
-  comma: '{list}، {item}',
+  comma: '\u200f{list}، {item}',
 } satisfies Messages['general'];

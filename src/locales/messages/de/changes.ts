@@ -5,7 +5,7 @@ export const changes = {
   tasks: {
     talk: { one: '{n} Kunde zu besprechen', other: '{n} Kunden zu besprechen' },
     'follow-up': { one: '{n} Maßnahme zum Nachfassen', other: '{n} Maßnahmen zum Nachfassen' },
-    prepare: { one: '{n} Termin, der näher rückt', other: '{n} Termine, die näher rücken' },
+    prepare: { one: '{n} anstehender Termin', other: '{n} anstehende Termine' },
     'check-data': { one: '{n} Kunde mit Daten zum Prüfen', other: '{n} Kunden mit Daten zum Prüfen' },
     'good-news': { one: 'gute Nachrichten von {n} Kunden', other: 'gute Nachrichten von {n} Kunden' },
     know: { one: '{n} Zu- oder Abgang', other: '{n} Zu- und Abgänge' },
@@ -28,7 +28,7 @@ export const changes = {
   todos: {
     talk: 'Ein Gespräch wert',
     'follow-up': 'Zum Nachfassen',
-    prepare: 'Rückt näher',
+    prepare: 'Steht bevor',
     'check-data': 'Daten zum Prüfen',
     'good-news': 'Gute Nachrichten',
     know: 'Zu- und Abgänge',

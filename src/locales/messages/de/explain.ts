@@ -2,7 +2,7 @@
 export const explain = {
   title: 'Wie der Score berechnet wird',
   guide: 'Ein Wegweiser, keine Note',
-  scoreOn: 'Score: {score} von {most}, am {day}',
+  scoreOn: 'Score am {day}: {score} von {most}',
   noScoreOn: 'Kein Score am {day}: Noch ist nichts bekannt',
   showDetails: 'Alle Einzelheiten anzeigen',
   hideDetails: 'Einzelheiten ausblenden',
@@ -43,7 +43,7 @@ export const explain = {
     above: 'über {value}',
     below: 'unter {value}',
     otherwise: 'alles andere',
-    picture: 'Die Kurve von {from} bis {to}, dieser Kunde bei {reading}',
+    picture: 'Die Kurve: {from} bis {to}; dieser Kunde: {reading}',
   },
 
   weight: {

@@ -29,7 +29,8 @@ export const movement = {
     one: '{trend}; {n} Woche ohne Score',
     other: '{trend}; {n} Wochen ohne Score',
   },
-  point: '{score} am {day}',
+  /** In brackets: at the end of a sentence the day’s abbreviation would meet the full stop. */
+  point: '{score} ({day})',
   trendOfOne: 'Score {point}',
   trendOfNone: 'Noch keine Scores zum Zeichnen',
 };

@@ -56,7 +56,7 @@ export const changes = {
     done: '{play}：完了（{when}）',
   },
   near: { renewal: '契約更新：{when}（{day}）', notice: '解約予告の期限：{when}（{day}）' },
-  coverage: 'モデルの {after} に基づく（以前は {before}）',
+  coverage: 'モデルの {after} に基づくスコア（以前は {before}）',
   came: 'ポートフォリオに追加',
   left: 'ポートフォリオから離脱',
   next: '役立ちそうなこと：',

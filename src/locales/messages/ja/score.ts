@@ -10,7 +10,7 @@ export const score = {
   sets: '{label}：スコアを {value} に設定',
   takes: '{label}：{n} ポイント減',
   adds: '{label}：{n} ポイント増',
-  coverage: 'モデルの {share} に基づく',
+  coverage: 'モデルの {share} に基づくスコア',
   sitesOn: '{n} 拠点中 {count} 拠点が「{band}」',
   allSitesOn: { '=1': '1 拠点のみ、状態は「{band}」', other: '全 {n} 拠点が「{band}」' },
   sitesWorth: '{sites}、{money}',
