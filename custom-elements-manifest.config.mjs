@@ -31,7 +31,7 @@ const forConsumers = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/components/**/*.element.ts'],
+  globs: ['src/elements/*.ts', 'src/components/**/*.element.ts', 'src/components/shared/health-element.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -8,6 +8,10 @@ const TALLEST = 1600;
 /** WebKit's window has to fit on its screen. */
 const SCREEN = 900;
 
+/** A window that was made larger is black until it is painted. */
+const STILL =
+  'const [done] = arguments; setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 200);';
+
 const sizeOf =
   'const { width, height } = document.getElementById("stage").getBoundingClientRect(); return [width, height];';
 
@@ -84,6 +88,7 @@ export const browsers = {
         const [width, height] = await browser.send('POST', '/execute/sync', { script: sizeOf, args: [] });
         // Pictures of single elements come out black where they were scrolled to; so the window is made to fit.
         await view.setViewport({ width: Math.ceil(width), height: Math.min(Math.ceil(height), SCREEN) });
+        await run(STILL);
         return Buffer.from(await browser.send('GET', '/screenshot'), 'base64');
       },
       close: () => browser.close(),

@@ -35,7 +35,7 @@ export const rowStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 18.5rem minmax(10rem, 1.5fr) minmax(8rem, 1fr) 9.25rem;
+    grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 18.5rem minmax(10rem, 1.5fr) minmax(8rem, 1fr) 11.5rem;
     column-gap: 16px;
     align-items: center;
     inline-size: 100%;
@@ -107,7 +107,7 @@ export const rowStyles = css`
   }
   .movement {
     display: grid;
-    grid-template: 'moved trend score' / minmax(0, 1fr) 4.75rem 3.5rem;
+    grid-template: 'moved trend score' / minmax(0, 1fr) 4.75rem minmax(3.5rem, max-content);
     column-gap: 10px;
     align-items: center;
   }
@@ -142,7 +142,9 @@ export const rowStyles = css`
     -webkit-line-clamp: 1;
     line-clamp: 1;
   }
+  /* Where the words for a renewal are long, two lines of them and the revenue still fit. */
   .terms {
+    line-height: 1.2;
     text-align: end;
   }
   .terms .first {
@@ -154,7 +156,7 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 1180px) {
     .row {
-      grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 9.25rem;
+      grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 10.5rem;
     }
     .movement {
       grid-template: 'moved trend' 'score trend' / minmax(0, 1fr) 4.75rem;

@@ -71,9 +71,9 @@ export const reason = {
   staleSince: '\u200f{label}: لا جديد منذ {day}',
 
   fromTo: '\u200f{before} ← {after}',
-  fromToOf: '\u200f{metric} {before} ← {after}',
-  partOf: '\u200f{part} من {whole} {other}',
-  partOfNamed: '\u200f{metric} {part} من {whole} {other}',
+  fromToOf: '\u200f{metric}: {before} ← {after}',
+  partOf: '\u200f{part} من {whole} ({other})',
+  partOfNamed: '\u200f{metric}: {part} من {whole} ({other})',
   kind: '\u200f{n} × {kind}',
   weighted: '\u200f{kinds}، بأوزان مختلفة',
 

@@ -13,8 +13,8 @@ export const card = {
   changesNothing: 'ändert heute nichts',
   helping: 'Was stützt',
   forecast: {
-    one: 'Könnte in etwa einer Woche „{band}“ erreichen, wenn sich nichts ändert ({soonest} bis {latest})',
-    other: 'Könnte in etwa {n} Wochen „{band}“ erreichen, wenn sich nichts ändert ({soonest} bis {latest})',
+    one: 'Könnte in etwa einer Woche ({soonest} bis {latest}) „{band}“ erreichen, wenn sich nichts ändert',
+    other: 'Könnte in etwa {n} Wochen ({soonest} bis {latest}) „{band}“ erreichen, wenn sich nichts ändert',
   },
   forecastWithin: {
     one: 'Könnte innerhalb einer Woche „{band}“ erreichen, wenn sich nichts ändert',
@@ -103,7 +103,7 @@ export const card = {
     one: '{n} Vorschlag wartet oder ruht',
     other: '{n} Vorschläge warten oder ruhen',
   },
-  takenUpBy: 'Übernimmt: {role}',
+  takenUpBy: 'Zuständig: {role}',
   notSuggested: 'Zurzeit gibt es keinen Anlass dafür.',
   acts: 'Was getan wurde',
   earlierActs: { one: 'und {n} früherer Eintrag', other: 'und {n} frühere Einträge' },
@@ -158,7 +158,7 @@ export const card = {
   couldNotLoad: '{url} ließ sich nicht laden',
   engineMissing: 'Die Berechnung ließ sich nicht laden',
   problem: 'erwartet: {expected}, erhalten: {received}',
-  problemAt: '{path}: erwartet: {expected}, erhalten: {received}',
+  problemAt: '{path} – erwartet: {expected}, erhalten: {received}',
   unread: {
     one: '{n} Teil der Daten dieses Kunden ließ sich nicht lesen',
     other: '{n} Teile der Daten dieses Kunden ließen sich nicht lesen',

@@ -21,7 +21,7 @@ export const list = {
   },
   chosen: '„{name}“ ist ausgewählt',
   score: 'Score {score}',
-  choices: 'Filtern und sortieren',
+  choices: 'Filtern, sortieren',
   sortBy: 'Sortieren nach',
   /** Nouns: they follow “Sortieren nach”. */
   sorts: {

@@ -110,7 +110,7 @@ export const portfolio = {
   close: 'Schließen',
 
   noAccounts: 'Noch keine Kunden',
-  noAccountsHow: 'Sobald Kunden und ein Modell übergeben sind, steht hier, wie es um sie steht.',
+  noAccountsHow: 'Sobald Kunden und ein Modell übergeben sind, zeigt sich hier, wie es um sie steht.',
   noMatch: 'In diesem Teil des Portfolios gibt es keine Kunden',
   failed: 'Das Portfolio ließ sich nicht berechnen.',
   failedKept: 'Eine neue Berechnung war nicht möglich; dies sind die Zahlen von davor.',

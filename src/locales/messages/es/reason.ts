@@ -14,8 +14,8 @@ export const reason = {
   /** {then} brings its “frente a”. */
   changeAgainst: '{change} {span}, {then}',
   changeSince: '{change} frente al periodo anterior',
-  mean: '{value} en promedio',
-  meanIn: '{value} en promedio {span}',
+  mean: '{value} de promedio',
+  meanIn: '{value} de promedio {span}',
   lowest: '{value}, el valor más bajo',
   lowestIn: '{value}, el valor más bajo {span}',
   highest: '{value}, el valor más alto',

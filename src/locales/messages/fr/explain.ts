@@ -101,7 +101,7 @@ export const explain = {
     title: 'Le modèle utilisé',
     name: 'Modèle',
     version: 'Version',
-    effective: 'En vigueur depuis le',
+    effective: 'Entrée en vigueur',
     review: 'Révision',
     reviewBy: 'prévue d’ici au {day}',
     reviewWas: 'était prévue d’ici au {day} ; à voir avec la personne qui gère le modèle',

@@ -31,7 +31,7 @@ export const movement = {
     one: '{trend} ; {n} semaine sans score',
     other: '{trend} ; {n} semaines sans score',
   },
-  point: '{score} le {day}',
+  point: '{score} ({day})',
   trendOfOne: 'Score : {point}',
   trendOfNone: 'Pas encore de scores à tracer',
 } satisfies Messages['movement'];

@@ -107,7 +107,7 @@ export const portfolio = {
     other:
       '{n} comptes ne sont pas repris : leurs contrats sont en plusieurs devises, ou dans une autre désormais.',
   },
-  retentionHow: 'Ce que veulent dire brute et nette ici',
+  retentionHow: 'Ce que « brute » et « nette » veulent dire ici',
   grossMeans:
     'Brute : du revenu récurrent sous contrat au {from}, la part encore payée au {to} ; aucun compte ne pèse plus que ce qu’il payait alors.',
   netMeans:

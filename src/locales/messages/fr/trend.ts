@@ -9,10 +9,10 @@ export const trend = {
   score: 'Score',
 
   marker: 'Semaine',
-  weekTo: 'Semaine au {day}',
+  weekTo: 'Semaine jusqu’au {day}',
   noScore: 'pas de score',
-  reading: 'Semaine au {day} : {score}, {band}',
-  readingUnknown: 'Semaine au {day} : pas de score',
+  reading: 'Semaine jusqu’au {day} : {score}, {band}',
+  readingUnknown: 'Semaine jusqu’au {day} : pas de score',
   dimension: '{label} : {points}',
   dimensionUnknown: '{label} : valeur inconnue',
 
@@ -40,7 +40,7 @@ export const trend = {
   legend: 'Légende',
 
   table: 'Sous forme de tableau',
-  columnWeek: 'Semaine au',
+  columnWeek: 'Semaine jusqu’au',
   columnBand: 'Statut',
   columnBasis: 'Origine du score',
   columnHappened: 'Ce qui s’est passé',

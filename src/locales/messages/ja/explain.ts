@@ -25,7 +25,7 @@ export const explain = {
 
   points: {
     title: '値からポイントへの換算',
-    gives: '値 {reading} は {points} ポイントになります。',
+    gives: 'この値（{reading}）は {points} ポイントになります。',
     filled: '値がないため、モデルの既定の {points} ポイントを使っています。',
     curve: '点の間はポイントが直線的に変わり、両端より外側では一定です。',
     curveSkips: '点の間はポイントが直線的に変わり、両端より外側の値は数えません。',
@@ -39,7 +39,7 @@ export const explain = {
     above: '{value}超',
     below: '{value}未満',
     otherwise: 'その他すべて',
-    picture: '{from} から {to} までの曲線。この顧客は {reading}',
+    picture: '曲線（{from}～{to}）。この顧客：{reading}',
   },
 
   weight: {

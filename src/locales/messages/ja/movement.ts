@@ -2,10 +2,10 @@ import type { Messages } from '../../messages.js';
 
 /** Japanese texts of how a score moved. */
 export const movement = {
-  fell: '{span}で {n} ポイント低下',
-  rose: '{span}で {n} ポイント上昇',
-  fellMostly: '{span}で {n} ポイント低下、主な要因は{causes}',
-  roseMostly: '{span}で {n} ポイント上昇、主な要因は{causes}',
+  fell: '{span}で {n} ポイント減',
+  rose: '{span}で {n} ポイント増',
+  fellMostly: '{span}で {n} ポイント減、主な要因は{causes}',
+  roseMostly: '{span}で {n} ポイント増、主な要因は{causes}',
   little: '{span}でほぼ変化なし',
   newScore: '新規：{ago}はスコアなし',
   noScore: '現在スコアなし（{ago}はあり）',

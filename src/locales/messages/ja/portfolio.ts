@@ -53,7 +53,7 @@ export const portfolio = {
   causes: '顧客のスコアを下げている要因',
   causesHow: '「{band}」より低い顧客を、最も大きい要因で 1 回ずつ数えています。',
   hands: {
-    outside: '後押しが必要なところ',
+    outside: '後押しできるところ',
     shared: 'お客様や他のチームと動かせるところ',
     direct: 'チームで動かせるところ',
     unsaid: 'モデルに指定なし',
