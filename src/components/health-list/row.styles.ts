@@ -107,7 +107,7 @@ export const rowStyles = css`
   }
   .movement {
     display: grid;
-    grid-template: 'moved trend score' / minmax(0, 1fr) 4.75rem minmax(3.5rem, max-content);
+    grid-template: 'moved trend' auto 'moved score' auto / minmax(0, 1fr) 6rem;
     column-gap: 10px;
     align-items: center;
   }
@@ -120,11 +120,14 @@ export const rowStyles = css`
   .score {
     grid-area: score;
   }
+  .row .movement .score {
+    text-align: end;
+  }
   .trend {
     grid-area: trend;
   }
   .trend .sparkline {
-    block-size: 1.625rem;
+    block-size: 1.375rem;
   }
   .trend .sparkline .end {
     stroke-width: 5px;
@@ -160,6 +163,12 @@ export const rowStyles = css`
     }
     .movement {
       grid-template: 'moved trend' 'score trend' / minmax(0, 1fr) 4.75rem;
+    }
+    .row .movement .score {
+      text-align: start;
+    }
+    .trend .sparkline {
+      block-size: 1.625rem;
     }
     .short {
       display: block;

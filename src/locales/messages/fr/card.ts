@@ -74,7 +74,7 @@ export const card = {
   takeUpAgain: 'Reprendre',
   undo: 'Annuler',
   playStates: { started: 'En cours', done: 'Fait', waiting: 'En attente', 'set-aside': 'Mis de côté' },
-  asks: { 'set-aside': 'Pourquoi mettre de côté ?', waiting: 'De quel côté est l’attente ?' },
+  asks: { 'set-aside': 'Pourquoi mettre de côté ?', waiting: 'En attente de quel côté ?' },
   cause: 'Raison',
   causes: {
     'not-needed': 'inutile ici',

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.js';
 
 /** French texts that all elements share. */
 export const general = {
-  notEnoughData: 'Pas assez de données',
+  notEnoughData: 'Peu de données',
   loading: 'Chargement',
   comma: '{list}, {item}',
 } satisfies Messages['general'];

@@ -27,6 +27,7 @@ export const score = {
     other: '{n} sites, aucun avec assez de données',
   },
   moneyAnd: '{list} + {item}',
-  renews: 'renouvellement {when}',
-  renewalWas: 'renouvellement prévu {when}',
+  // “Renouvellement” is too long for a row of the list.
+  renews: 'échéance {when}',
+  renewalWas: 'échéance {when}',
 } satisfies Messages['score'];

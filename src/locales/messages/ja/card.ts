@@ -30,7 +30,7 @@ export const card = {
   opportunities: '成長の機会',
   conversation: '話し合いたいこと',
   question: 'シグナルに表れていないことで、お気づきのことはありますか？',
-  lookAt: '{name}を見る',
+  lookAt: '「{name}」を見る',
   views: {
     you: 'ご自身の見立て',
     team: 'チームの見立て',
