@@ -215,7 +215,9 @@ describe('<health-list> of what to look at today', () => {
 describe('<health-list> since the last visit', () => {
   let store: HealthStore;
   const today = createPortfolioAccounts({ asOf: DEMO_DAY });
-  const well = { ...createPortfolioAccounts({ asOf: FRIDAY }).find(({ id }) => id === 'castellan-facilities') };
+  const well = {
+    ...createPortfolioAccounts({ asOf: FRIDAY }).find(({ id }) => id === 'castellan-facilities'),
+  };
   // Two that are on "Act now" today stood as well as any on Friday.
   const friday = createPortfolioAccounts({ asOf: FRIDAY }).map((account) =>
     ['ostsee-logistik', 'kaldera-mining'].includes(String(account['id']))

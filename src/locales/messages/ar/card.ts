@@ -115,7 +115,7 @@ export const card = {
     started: 'تم البدء',
     done: 'تم الإنجاز',
     waiting: 'في الانتظار',
-    'set-aside': 'موضوع جانبًا',
+    'set-aside': 'وضع جانبًا',
   },
   asks: { 'set-aside': 'لماذا يوضع جانبًا؟', waiting: 'بانتظار ماذا؟' },
   cause: 'السبب',
@@ -138,7 +138,7 @@ export const card = {
     'until-change': 'حتى يتغير الوضع',
     'open-end': 'دون موعد محدد',
   },
-  skip: 'تخطٍّ',
+  skip: 'تخطي',
   restingPlays: {
     zero: 'لا اقتراحات منتظرة أو متوقفة',
     one: 'اقتراح منتظر أو متوقف',

@@ -53,7 +53,7 @@ export const list = {
     none: 'Heute sticht nichts heraus. Es folgen alle Kunden, zuerst die, bei denen ein Blick am meisten bringt.',
     noneMine:
       'Bei Ihren Kunden sticht heute nichts heraus. Es folgen alle, zuerst die, bei denen ein Blick am meisten bringt.',
-    toCome: 'erscheinen mit den Daten von heute',
+    toCome: 'Was heute einen Blick wert ist, kommt mit den Daten von heute',
     others: 'Alle anderen',
     open: {
       '=0': 'Heute sticht nichts heraus',

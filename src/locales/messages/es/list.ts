@@ -22,7 +22,8 @@ export const list = {
     terms: 'Renovación e ingresos al año',
   },
   chosen: 'Cuenta elegida: “{name}”',
-  score: 'puntuación: {score}',
+  // Abbreviated: its cell has room for nine letters.
+  score: 'punt. {score}',
   choices: 'Filtrar y ordenar',
   sortBy: 'Ordenar por',
   sorts: {

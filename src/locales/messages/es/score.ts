@@ -29,6 +29,6 @@ export const score = {
     other: '{n} sedes, ninguna con datos suficientes',
   },
   moneyAnd: '{list} + {item}',
-  renews: 'se renueva {when}',
+  renews: 'renueva {when}',
   renewalWas: 'fecha de renovación: {when}',
 } satisfies Messages['score'];

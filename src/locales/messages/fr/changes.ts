@@ -93,7 +93,7 @@ export const changes = {
     done: '{play} : fait {when}',
   },
   near: {
-    renewal: 'Renouvellement {when}, le {day}',
+    renewal: 'Échéance {when}, le {day}',
     notice: 'Date limite de préavis {when}, le {day}',
   },
   coverage: 'Fondé sur {after} du modèle, contre {before} avant',

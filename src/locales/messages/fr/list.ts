@@ -32,7 +32,7 @@ export const list = {
     band: 'Statut le plus bas',
     score: 'Score le plus bas',
     movement: 'Plus forte baisse',
-    renewal: 'Renouvellement le plus proche',
+    renewal: 'Échéance la plus proche',
     arr: 'Revenu le plus élevé',
   },
   clearFilters: 'Effacer les filtres',

@@ -39,7 +39,7 @@ export const plan = {
     segment: 'Segment',
     stage: 'Phase',
     band: 'Statut',
-    renewal: 'Renouvellement',
+    renewal: 'Échéance',
     since: 'Client depuis',
     pulse: 'Votre lecture',
   },
@@ -58,7 +58,7 @@ export const plan = {
 
   days: 'Dates clés',
   dayNames: {
-    renewal: 'Renouvellement',
+    renewal: 'Échéance',
     notice: 'Date limite de préavis',
     lookAgain: 'À revoir : {play}',
   },

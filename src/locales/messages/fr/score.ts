@@ -27,7 +27,7 @@ export const score = {
     other: '{n} sites, aucun avec assez de données',
   },
   moneyAnd: '{list} + {item}',
-  // “Renouvellement” is too long for a row of the list.
+  // The day is an “échéance” wherever it is one account’s: “renouvellement” is too long for a row.
   renews: 'échéance {when}',
   renewalWas: 'échéance {when}',
 } satisfies Messages['score'];

@@ -22,7 +22,7 @@ export const trend = {
   undated: 'Certains faits sont sans date : le passé est donc tracé avec ce qui est connu aujourd’hui.',
 
   dated: '{day} · {what}',
-  renewal: 'Renouvellement',
+  renewal: 'Échéance',
   notice: 'Date limite de préavis',
   opportunity: 'Opportunité, conclusion prévue : {kind}',
   pulse: 'Lecture donnée : « {band} »',
@@ -33,7 +33,7 @@ export const trend = {
     'set-aside': 'action mise de côté',
     pulse: 'lecture donnée',
     context: 'circonstances',
-    renewal: 'renouvellement',
+    renewal: 'échéance',
     notice: 'date limite de préavis',
     opportunity: 'opportunité',
   },

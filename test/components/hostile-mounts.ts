@@ -1,0 +1,228 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import '../../src/index.js';
+import { createLocale } from '../../src/locales/create-locale.js';
+import { createHealthStore } from '../../src/sdk/index.js';
+import type { HealthStore } from '../../src/sdk/health-store-contract.js';
+import { acme, DAY, like, model, plain } from './health-card-setting.js';
+
+const TAGS = [
+  'health-card',
+  'health-changes',
+  'health-explain',
+  'health-list',
+  'health-plan',
+  'health-portfolio',
+  'health-trend',
+] as const;
+
+const PROPERTIES = [
+  'store',
+  'locale',
+  'account',
+  'accounts',
+  'model',
+  'accountId',
+  'asOf',
+  'size',
+  'headingLevel',
+  'withName',
+  'weeks',
+  'query',
+  'capacity',
+  'selected',
+  'withCard',
+  'cardTag',
+  'segments',
+  'stages',
+  'mine',
+  'since',
+] as const;
+
+const throws = (): never => {
+  throw new Error('hostile');
+};
+
+const traps: ProxyHandler<object> = Object.fromEntries(
+  ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf', 'apply', 'set'].map((trap) => [
+    trap,
+    throws,
+  ]),
+);
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+const cyclic: Record<string, unknown> = { id: 'acme', name: 'Acme' };
+cyclic['self'] = cyclic['store'] = cyclic['metrics'] = cyclic;
+
+const RTL_OVERRIDE = String.fromCharCode(0x202e);
+
+/** What no element was made for. */
+const ODD: readonly unknown[] = [
+  undefined,
+  null,
+  0,
+  -1,
+  NaN,
+  Infinity,
+  10n ** 30n,
+  '',
+  'acme',
+  '2026-02-30',
+  'n'.repeat(10_000),
+  `a${'\u0301'.repeat(10_000)}`,
+  `${RTL_OVERRIDE}moc.elpmaxe`,
+  '<img src=x onerror=throw>',
+  Symbol('hostile'),
+  true,
+  throws,
+  class {},
+  new Date(NaN),
+  [],
+  [[[[]]]],
+  [null, undefined, 3],
+  {},
+  Object.create(null),
+  Object.freeze({ tag: 'de', wording: null }),
+  { tag: 'not a tag at all', wording: {}, messages: null },
+  cyclic,
+  new Proxy({}, traps),
+  revoked(),
+  { toString: throws, valueOf: throws, [Symbol.toPrimitive]: throws },
+  { get id(): never { return throws(); } },
+  new Map([[1, 2]]),
+  document.createElement('p'),
+  document,
+  globalThis,
+];
+
+/** Accounts as no honest host sends them. */
+const ACCOUNTS: readonly unknown[] = [
+  acme,
+  like('other', { arr: -5, currency: 'EUR' }),
+  like('huge', { arr: 1e300, currency: 'EUR', renewal: '9999-12-31' }),
+  like('long', { name: 'n'.repeat(10_000), segment: 's'.repeat(10_000) }),
+  like('marks', { name: `a${'\u0301'.repeat(10_000)}` }),
+  like('turned', { name: `${RTL_OVERRIDE}moc.elpmaxe`, url: 'javascript:alert(1)' }),
+  like('parent'),
+  like('child', { parent: 'parent' }),
+  like('circle', { parent: 'circle' }),
+  { id: 'bare' },
+  { id: 'acme', metrics: { use: NaN } },
+  ...ODD,
+];
+
+const MODELS: readonly unknown[] = [
+  model,
+  plain(),
+  plain({ display: { max: 10, decimals: 1 } }),
+  plain({ combine: 'sum' }),
+  plain({ bands: [{ id: 'only', label: RTL_OVERRIDE }] }),
+  plain({ bands: [] }),
+  ...ODD,
+];
+
+/** Answers honestly but for one of its parts. */
+const flawed = (store: HealthStore, part: PropertyKey, answer: unknown): HealthStore =>
+  new Proxy(store, {
+    get: (target, key) => {
+      if (key === part) return answer;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+
+const PARTS = [
+  'status', 'model', 'asOf', 'version', 'size', 'problems', 'progress', 'archive', 'get', 'query', 'facets',
+  'today', 'movedSinceLastVisit', 'portfolio', 'history', 'dimensionHistory', 'recordedHistory', 'restored',
+  'changesSince', 'subscribe',
+] as const;
+
+const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+
+interface Step {
+  readonly act: 'set' | 'attach' | 'remove' | 'move' | 'away' | 'wait' | 'frame' | 'close' | 'feed' | 'vanish' | 'remodel';
+  readonly property: (typeof PROPERTIES)[number];
+  readonly value: unknown;
+}
+
+interface Life {
+  readonly tag: (typeof TAGS)[number];
+  readonly accounts: readonly unknown[];
+  readonly model: unknown;
+  readonly flaw: { readonly part: (typeof PARTS)[number]; readonly answer: unknown } | undefined;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly steps: readonly Step[];
+}
+
+const answers: readonly unknown[] = [throws, () => undefined, () => Promise.reject(new Error('hostile')), ...ODD];
+
+const life: fc.Arbitrary<Life> = fc.record({
+  tag: oneOf(TAGS),
+  accounts: fc.array(oneOf(ACCOUNTS), { maxLength: 4 }),
+  model: fc.oneof(oneOf(MODELS.slice(0, 6)), oneOf(MODELS)),
+  flaw: fc.option(fc.record({ part: oneOf(PARTS), answer: oneOf(answers) }), { nil: undefined }),
+  given: fc.dictionary(oneOf<string>(PROPERTIES), oneOf(ODD), { maxKeys: 3 }),
+  steps: fc.array(
+    fc.record({
+      act: oneOf<Step['act']>(['set', 'set', 'set', 'attach', 'remove', 'move', 'away', 'wait', 'frame', 'close', 'feed', 'vanish', 'remodel']),
+      property: oneOf(PROPERTIES),
+      value: fc.oneof(oneOf(ODD), oneOf(['acme', 'long', 'inline', 'compact', createLocale('ar'), 12])),
+    }),
+    { minLength: 1, maxLength: 8 },
+  ),
+});
+
+async function live({ tag, accounts, model: document_, flaw, given, steps }: Life, elsewhere: Document): Promise<void> {
+  const honest = createHealthStore({ model: document_, accounts, asOf: DAY });
+  const store = flaw ? flawed(honest, flaw.part, flaw.answer) : honest;
+  const element = document.createElement(tag);
+  Object.assign(element, { store, accountId: 'acme' }, given);
+  document.body.append(element);
+  for (const { act, property, value } of steps) {
+    if (act === 'set') Object.assign(element, { [property]: value });
+    else if (act === 'attach') document.body.append(element);
+    else if (act === 'remove') element.remove();
+    else if (act === 'move') document.body.prepend(element);
+    else if (act === 'away') elsewhere.body.append(element);
+    else if (act === 'wait') await Promise.race([element.updateComplete.catch(() => undefined), nextFrame()]);
+    else if (act === 'frame') await nextFrame();
+    else if (act === 'close') honest.close();
+    else if (act === 'feed') void honest.ingest([value, acme]);
+    else if (act === 'vanish') void honest.remove('acme');
+    else void honest.setModel(value);
+  }
+  for (const button of element.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+  await nextFrame();
+  element.remove();
+  honest.close();
+}
+
+const MOUNTS = 700;
+
+describe('an element in the hands of a hostile page', function () {
+  this.timeout(120_000);
+
+  it('lets no error out and asks for nothing a strict policy forbids', async () => {
+    const heard: string[] = [];
+    let now: Life | undefined;
+    const told = (what: string): void => {
+      if (heard.length < 200) heard.push(`${what}: ${now?.tag ?? ''} ${fc.stringify(now?.flaw)}`);
+    };
+    addEventListener('error', (event) => told(`error ${event.message} ${(event.error as Error | undefined)?.stack ?? ''}`));
+    addEventListener('unhandledrejection', (event) => {
+      told(`unhandled ${String((event.reason as Error).stack ?? event.reason)}`);
+    });
+    addEventListener('securitypolicyviolation', (event) => told(`forbidden ${event.violatedDirective}`));
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    for (now of fc.sample(life, { numRuns: MOUNTS, seed: 5 })) await live(now, frame.contentDocument!);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    frame.remove();
+    expect(heard.join('\n')).to.equal('');
+  });
+});

@@ -1,0 +1,1 @@
+import './components/hostile-mounts.js';
