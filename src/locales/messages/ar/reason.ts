@@ -50,7 +50,7 @@ export const reason = {
     undated: 'بيانات بلا تواريخ',
     'yet-to-come': 'لم يحن وقتها بعد',
     stale: 'لا تحديث في الآونة الأخيرة',
-    'empty-window': 'لا شيء في الأيام المطلوبة',
+    'empty-window': 'لا شيء في الأيام المعنية',
     'zero-denominator': 'لا شيء للمقارنة به',
     'outside-curve': 'خارج ما يقرؤه النموذج',
     'no-level': 'خارج ما يقرؤه النموذج',

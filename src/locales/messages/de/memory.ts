@@ -7,7 +7,7 @@ export const memory = {
   done: 'Erledigt am {day}',
   doneRests: 'Erledigt am {day} · ruht bis {until}',
   setAside: 'Zurückgestellt am {day}',
-  setAsideUntil: 'Zurückgestellt am {day} bis {until}',
+  setAsideUntil: 'Zurückgestellt am {day}, bis {until}',
   waitingToday: 'Wartet seit {day}',
   waitingTodayUntil: 'Wartet seit {day}, bis {until}',
   waiting: { one: 'Wartet seit {n} Tag ({day})', other: 'Wartet seit {n} Tagen ({day})' },
@@ -15,7 +15,7 @@ export const memory = {
     one: 'Wartet seit {n} Tag ({day}), bis {until}',
     other: 'Wartet seit {n} Tagen ({day}), bis {until}',
   },
-  waitingOver: 'Zeit für einen neuen Blick: gewartet von {day} bis {until}',
+  waitingOver: 'Zeit für einen neuen Blick: gewartet vom {day} bis {until}',
   withCause: '{said} · {cause}',
 
   act: '{day} · {said}',

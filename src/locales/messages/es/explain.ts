@@ -84,7 +84,7 @@ export const explain = {
     nothing: 'No hay una puntuación anterior con la que comparar.',
     same: 'Sin movimientos.',
     points: '{measure}',
-    weight: '{measure}: cuenta más o menos, porque otros datos llegaron o dejaron de llegar',
+    weight: '{measure}: otro peso, porque llegaron o dejaron de llegar otros datos',
     came: '{measure}: ahora hay datos',
     went: '{measure}: ahora no hay datos',
     filled: '{measure}: ahora sin datos, cuentan los puntos propios del modelo',

@@ -104,10 +104,10 @@ export const explain = {
     effective: 'Entrée en vigueur',
     review: 'Révision',
     reviewBy: 'prévue d’ici au {day}',
-    reviewWas: 'était prévue d’ici au {day} ; à voir avec la personne qui gère le modèle',
+    reviewWas: 'était prévue pour le {day} ; à voir avec la personne qui gère le modèle',
     reviewAfter: 'prévue d’ici au {day}, 18 mois après l’entrée en vigueur',
     reviewWasAfter:
-      'était prévue d’ici au {day}, 18 mois après l’entrée en vigueur ; à voir avec la personne qui gère le modèle',
+      'était prévue pour le {day}, 18 mois après l’entrée en vigueur ; à voir avec la personne qui gère le modèle',
     reviewUnset: 'sans date fixée ; à voir avec la personne qui gère le modèle',
     hash: 'Empreinte du contenu',
     hashTells: 'À empreintes égales, modèles égaux, où que le score ait été calculé.',

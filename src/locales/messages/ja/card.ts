@@ -29,7 +29,7 @@ export const card = {
   morePlays: '他の提案 {n} 件',
   opportunities: '成長の機会',
   conversation: '話し合いたいこと',
-  question: 'シグナルに表れていないことで、お気づきのことはありますか？',
+  question: 'シグナルに表れていないことで、お気づきの点は？',
   lookAt: '「{name}」を見る',
   views: {
     you: 'ご自身の見立て',
