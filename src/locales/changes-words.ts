@@ -49,6 +49,7 @@ export interface ChangesWords {
 
   readonly todos: Readonly<Record<ChangeTodo, string>>;
   readonly seen: string;
+  readonly see: string;
   markSeen(name: string): string;
   readonly markAllSeen: string;
   more(count: number, context: WordingContext): string;

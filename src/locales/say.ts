@@ -5,25 +5,31 @@ import type { Message, PluralMessage, Values } from './message.js';
 export type Say = (message: Message, values?: Values) => string;
 
 const PLACE = /\{(\w+)\}/g;
-const FIRST_STRONG_ISOLATE = '⁨';
-const POP_ISOLATE = '⁩';
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /**
  * Messages of one language. A place without a value stays as it is, so that it is seen.
  *
- * @param isolates in a text from right to left, inserted texts of either direction keep their own order
+ * @param isRightToLeft inserted texts of either direction then keep their own order, and a text that begins with one is
+ *   read from the right all the same where its place takes its direction from the first letter
  */
-export function createSay(formats: Formats, isolates: boolean): Say {
+export function createSay(formats: Formats, isRightToLeft: boolean): Say {
   const write = (value: string | number): string => {
     if (typeof value === 'number') return formats.number(value);
-    return isolates && value ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
+    return isRightToLeft && value ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
   };
   return (message, values = {}) => {
     const text = typeof message === 'string' ? message : formOf(message, values['n'], formats);
-    return text.replace(PLACE, (place, key: string) => {
-      const value = Object.hasOwn(values, key) ? values[key] : undefined;
-      return value === undefined ? place : write(value);
-    });
+    const start = isRightToLeft && text ? RIGHT_TO_LEFT_MARK : '';
+    return (
+      start +
+      text.replace(PLACE, (place, key: string) => {
+        const value = Object.hasOwn(values, key) ? values[key] : undefined;
+        return value === undefined ? place : write(value);
+      })
+    );
   };
 }
 

@@ -56,6 +56,8 @@ export type ShownAct = Exclude<Act, { readonly kind: 'undo' }>;
 export interface Wording {
   readonly notEnoughData: string;
   readonly loading: string;
+  /** Sentences one after the other; empty ones are left out. */
+  sentences(parts: readonly string[]): string;
 
   /** "Weekly active users: −31% in four weeks": the reading, whatever its sign does to the score. */
   reasonSentence(reason: Reason, context: WordingContext): string;

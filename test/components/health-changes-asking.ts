@@ -96,7 +96,7 @@ describe('what a feed asks its store', () => {
     await settled(feed);
     expect(groups(feed)).to.eql(['Worth a conversation 1']);
     expect(focused(feed)).to.contain('Since Friday');
-    button(feed, 'Mark Northgate Clinics as seen').click();
+    button(feed, 'Mark as seen: Northgate Clinics').click();
     await settled(feed);
     expect(groups(feed)).to.eql(['Worth a conversation 1']);
     removeEventListener('unhandledrejection', hear);

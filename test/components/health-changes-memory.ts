@@ -67,7 +67,7 @@ describe('a feed over two visits', () => {
   it('does not show again what was seen, on another feed or after a reload', async () => {
     const feed = await monday('third');
     const seen = ['Came and went 2', 'Seen 1'];
-    button(feed, 'Mark Account a as seen').click();
+    button(feed, 'Mark as seen: Account a').click();
     await feed.updateComplete;
     expect(groups(feed)).to.eql(seen);
     const other = await mount({ store: feed.store });

@@ -125,7 +125,7 @@ describe('what a feed says', () => {
 
   it('tells what moved an account, from band to band, and what could help', async () => {
     const words = text(entry(await feedOf(everything), 'Northgate Clinics'));
-    expect(words).to.match(/^Northgate Clinics On track now Look into Seen /);
+    expect(words).to.match(/^Northgate Clinics On track now Look into Mark as seen /);
     expect(words).to.contain('Fell 9 points in 3 days, mostly “Weekly active users”');
     expect(words).to.contain('Weekly active users −6.2 People in touch with us −3.4');
     expect(words).to.contain('What could help: Offer a training session within 7 days');
@@ -194,7 +194,7 @@ describe('what a feed says', () => {
     const feed = await feedOf(everything);
     expect(text(entry(feed, 'Mira Labs'))).to.contain('New in the portfolio');
     const gone = entry(feed, 'Vanished Co');
-    expect(text(gone)).to.equal('Vanished Co Seen No longer in the portfolio');
+    expect(text(gone)).to.equal('Vanished Co Mark as seen No longer in the portfolio');
     expect(gone.querySelector('[part=name]')!.localName).to.equal('span');
   });
 

@@ -49,7 +49,7 @@ describe('what can be done on a feed', () => {
   it('puts away what was seen, at once, and has the store keep it', async () => {
     const { store, marked } = marking(everything);
     const feed = await mount({ store });
-    button(feed, 'Mark Northgate Clinics as seen').click();
+    button(feed, 'Mark as seen: Northgate Clinics').click();
     await feed.updateComplete;
     expect(marked).to.eql([['northgate-clinics']]);
     expect(groups(feed).at(0)).to.equal('Worth a conversation 1');
@@ -70,13 +70,13 @@ describe('what can be done on a feed', () => {
   it('brings back what the store could not keep, and what changed again', async () => {
     const { store } = marking(everything, false);
     const feed = await mount({ store });
-    button(feed, 'Mark Northgate Clinics as seen').click();
+    button(feed, 'Mark as seen: Northgate Clinics').click();
     await settled(feed);
     expect(groups(feed).at(0)).to.equal('Worth a conversation 2');
     const again = marking(reportOf([fell]));
     feed.store = again.store;
     await settled(feed);
-    button(feed, 'Mark Northgate Clinics as seen').click();
+    button(feed, 'Mark as seen: Northgate Clinics').click();
     await settled(feed);
     expect(groups(feed)).to.eql(['Seen 1']);
   });
@@ -86,7 +86,7 @@ describe('what can be done on a feed', () => {
     const feed = await mount({ store: patient.store });
     patient.answer(0, reportOf([fell]));
     await settled(feed);
-    button(feed, 'Mark Northgate Clinics as seen').click();
+    button(feed, 'Mark as seen: Northgate Clinics').click();
     await settled(feed);
     expect(groups(feed)).to.eql(['Seen 1']);
     patient.change();
@@ -111,8 +111,8 @@ describe('what can be done on a feed', () => {
 
   it('never loses the focus when an entry is put away', async () => {
     const feed = await mount({ store: storeWith(reportOf([fell, differs, near])) });
-    button(feed, 'Mark Northgate Clinics as seen').focus();
-    for (const next of ['Mark Ostsee Logistik as seen', 'Mark Kestrel Freight as seen']) {
+    button(feed, 'Mark as seen: Northgate Clinics').focus();
+    for (const next of ['Mark as seen: Ostsee Logistik', 'Mark as seen: Kestrel Freight']) {
       await sendKeys({ press: 'Enter' });
       await settled(feed);
       expect(focused(feed)).to.equal(next);
@@ -124,10 +124,10 @@ describe('what can be done on a feed', () => {
 
   it('goes back to the one before where the last of all is put away', async () => {
     const feed = await mount({ store: storeWith(reportOf([fell, differs, rose])) });
-    button(feed, 'Mark Ostsee Logistik as seen').focus();
+    button(feed, 'Mark as seen: Ostsee Logistik').focus();
     await sendKeys({ press: 'Enter' });
     await settled(feed);
-    expect(focused(feed)).to.equal('Mark Northgate Clinics as seen');
+    expect(focused(feed)).to.equal('Mark as seen: Northgate Clinics');
   });
 
   it('leads the focus to the sentence when all is put away', async () => {
@@ -168,7 +168,7 @@ describe('what can be done on a feed', () => {
     expect(reached).to.eql([
       'Mark all as seen',
       'Northgate Clinics',
-      'Mark Northgate Clinics as seen',
+      'Mark as seen: Northgate Clinics',
       'Good news 1',
     ]);
     await sendKeys({ press: 'Enter' });

@@ -48,7 +48,7 @@ export const cardHeadStyles = css`
     display: flex;
     justify-content: space-between;
     margin-block: 4px 8px;
-    margin-inline-end: 28px;
+    margin-inline-start: 28px;
     font-size: var(--_smallest);
     line-height: 14px;
   }

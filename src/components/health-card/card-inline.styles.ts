@@ -12,12 +12,14 @@ export const cardInlineStyles = css`
   }
   :host([size='inline']) > span {
     display: inline-flex;
+    flex: 1 1 auto;
     font: inherit;
     min-inline-size: 0;
   }
   .line {
     position: relative;
     display: inline-flex;
+    flex: 1 1 auto;
     align-items: baseline;
     gap: 0.5em;
     min-inline-size: 0;
@@ -68,7 +70,9 @@ export const cardInlineStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+  /* In a column of cards as wide as it is, movements and lines stand under each other. */
   .line > .quiet {
+    margin-inline-start: auto;
     white-space: nowrap;
   }
   .line .sparkline {

@@ -17,13 +17,13 @@ export function cardTrend(scene: CardScene): TemplateResult {
   const [first] = history;
   const drawn = history.some((point) => !Number.isNaN(point.score));
   const mixed = isRecorded(history) ? words.recordedLine : '';
-  const label = [wording.trendSentence(history, context), mixed].filter(Boolean).join('. ');
+  const label = wording.sentences([wording.trendSentence(history, context), mixed]);
   return html`<section class="trend ${bandLook(band, model, locale).shape}" part="trend">
     ${
       drawn && first
         ? html`<div class="line-and-edges">
-              ${sparkline(history, view.bands, { label })}
               ${edgeLabels(history, view.bands, (edge) => context.formats.number(edge * context.labels.scale))}
+              ${sparkline(history, view.bands, { label })}
             </div>
             <div class="axis quiet" aria-hidden="true">
               <span>${context.formats.date(first.on, view.asOf)}</span

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { workingsTable } from '../shared/workings/workings-table.js';
 import type { CardScene } from './card-scene.js';
 import { isRecorded } from '../shared/account/mixed-history.js';
@@ -12,8 +12,10 @@ export function cardWorkings(scene: CardScene): TemplateResult {
     <div class="scroll">${workingsTable({ explanation, model, bands: view.bands, locale, context })}</div>
     <p class="quiet">
       <bdi
-        >${isRecorded(scene.history) ? `${words.recordedLine}.` : words.restated}
-        ${explanation.undated ? words.undated : nothing}</bdi
+        >${locale.wording.sentences([
+          isRecorded(scene.history) ? words.recordedLine : words.restated,
+          explanation.undated ? words.undated : '',
+        ])}</bdi
       >
     </p>
     <p class="quiet"><bdi>${words.modelLine(model.id, model.version, model.effective, context)}</bdi></p>

@@ -28,7 +28,7 @@ export function changeEntry(scene: ChangesScene, change: AccountChange, canBeSee
             aria-label=${words.markSeen(change.name)}
             @click=${() => scene.onSeen([change])}
           >
-            ${words.seen}
+            ${words.see}
           </button>`
         : nothing
     }

@@ -52,6 +52,7 @@ export const feedStyles = css`
   }
   .choice {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     font-size: var(--_small);

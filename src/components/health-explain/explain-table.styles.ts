@@ -141,8 +141,13 @@ export const explainTableStyles = css`
       padding: 12px;
     }
     .sum .drawn {
-      inline-size: 30%;
-      min-inline-size: 72px;
+      inline-size: 26%;
+      min-inline-size: 60px;
+    }
+    /* Words are not cut: the bars give way. */
+    .sum th {
+      overflow-wrap: break-word;
+      hyphens: auto;
     }
     .sum:not(.moved) .measure > th,
     .sum tbody .quiet > th {
@@ -150,6 +155,13 @@ export const explainTableStyles = css`
     }
     .sum .more > td {
       padding-inline-start: 0;
+    }
+  }
+  /* No room for the picture beside whole words; the numbers say the same. */
+  @container (inline-size < 280px) {
+    .sum .drawn,
+    .legend {
+      display: none;
     }
   }
   @media (forced-colors: active) {

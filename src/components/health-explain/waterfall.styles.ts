@@ -49,11 +49,16 @@ export const waterfallStyles = css`
   rect {
     rx: 1.5px;
   }
+  .drawn,
+  .legend {
+    --_adds: color-mix(in srgb, var(--_good) 72%, var(--_good-tint));
+    --_takes: color-mix(in srgb, var(--_act) 72%, var(--_act-tint));
+  }
   rect.adds {
-    fill: var(--_good);
+    fill: var(--_adds);
   }
   rect.takes {
-    fill: var(--_act);
+    fill: var(--_takes);
   }
   rect.filled {
     fill: var(--_surface);
@@ -80,10 +85,10 @@ export const waterfallStyles = css`
     border-radius: 1.5px;
   }
   .key.adds {
-    background: var(--_good);
+    background: var(--_adds);
   }
   .key.takes {
-    background: var(--_act);
+    background: var(--_takes);
   }
   .key.filled {
     border: 1px dashed var(--_none);

@@ -70,7 +70,10 @@ export function listToolbar(parts: ToolbarParts): TemplateResult {
       }
       ${choice({
         label: words.sortBy,
-        hint: (query.sort ?? 'triage') === 'triage' ? `${words.sortBy}. ${words.triageHint}` : words.sortBy,
+        hint: parts.locale.wording.sentences([
+          words.sortBy,
+          (query.sort ?? 'triage') === 'triage' ? words.triageHint : '',
+        ]),
         value: query.sort ?? 'triage',
         options: SORTS.map((key) => [key, words.sorts[key]] as const),
         choose: (key) => ask({ sort: SORTS.find((each) => each === key), order: undefined }),

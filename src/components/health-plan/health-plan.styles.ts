@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { accountTitleStyles } from '../shared/account/account-title.js';
 import { actingStyles } from '../shared/acting/acting.styles.js';
 import { statesStyles } from '../shared/states.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
@@ -152,6 +153,7 @@ export const healthPlanStyles = [
   statesStyles,
   actingStyles,
   frame,
+  accountTitleStyles,
   planPathStyles,
   planRegionsStyles,
   media,

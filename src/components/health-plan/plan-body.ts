@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
+import { accountTitle } from '../shared/account/account-title.js';
 import { planDays, planOpportunities } from './plan-days.js';
 import { planGoals } from './plan-goals.js';
 import { planPath } from './plan-path.js';
@@ -11,8 +11,7 @@ import { planSteps } from './plan-steps.js';
 export function planBody(scene: PlanScene): TemplateResult {
   const { view, plan, headingLevel } = scene;
   return html`<header class="head" part="header">
-      ${heading(headingLevel, 'name', html`<bdi title=${view.name}>${view.name}</bdi>`)}
-      <p class="quiet">${plan.title}</p>
+      ${accountTitle(headingLevel, view.name, plan.title)}
     </header>
     ${planPath(scene)}
     <div class="regions">

@@ -12,6 +12,11 @@ export const planPathStyles = css`
     justify-items: start;
     padding-inline-end: 12px;
   }
+  /* No road leads on from the last: it takes what its words take. */
+  .path > li:last-child {
+    flex: 0 1 auto;
+    padding-inline-end: 0;
+  }
   /* The road to the next stage: solid where it was gone, dashed where it is to go. */
   .path > li:not(:last-child)::before {
     content: '' / '';
@@ -76,12 +81,15 @@ export const planPathStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .path > li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 8px;
+      display: block;
       min-block-size: 28px;
-      padding: 0;
+      padding-block: 5px;
+      padding-inline: 24px 0;
+    }
+    .path .mark {
+      position: absolute;
+      inset-block-start: 6px;
+      inset-inline-start: 0;
     }
     .path > li:not(:last-child)::before {
       inset-block: 24px -4px;
@@ -95,6 +103,7 @@ export const planPathStyles = css`
     }
     .stage-name {
       margin: 0;
+      margin-inline-end: 4px;
     }
   }
 `;

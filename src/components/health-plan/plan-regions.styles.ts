@@ -146,4 +146,12 @@ export const planRegionsStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  @container (inline-size < 280px) {
+    .rows {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .rows .what {
+      grid-column: 1 / -1;
+    }
+  }
 `;

@@ -28,8 +28,7 @@ export function bandPart(scene: PortfolioScene): TemplateResult {
         ${figureButton(
           scene,
           figure,
-          html`<span class="ink ${shape}">${bandShape(shape)}</span>
-            <bdi class="ink ${shape}">${label}</bdi>`,
+          html`<span class="stand ink ${shape}">${bandShape(shape)}<bdi>${label}</bdi></span>`,
         )}
       </th>
       <td class="number">

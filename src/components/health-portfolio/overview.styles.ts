@@ -128,6 +128,7 @@ export const overviewStyles = css`
   }
   .choice {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     font-size: var(--_small);

@@ -70,7 +70,7 @@ function figureOf({ words, filter }: PortfolioScene, quarter: QuarterTally, kind
 function cell(scene: PortfolioScene, quarter: QuarterTally, kind: Kind, widest: number): TemplateResult {
   const { words, context, look, model } = scene;
   const { all, bands } = ofKind(quarter, kind);
-  if (all.accounts === 0) return html`<span class="quiet">${context.formats.number(0)}</span>`;
+  if (all.accounts === 0) return html`<span class="quiet figure-none">${context.formats.number(0)}</span>`;
   const figure = figureOf(scene, quarter, kind);
   const sums = (tally: Tally): TemplateResult => {
     const money = words.money(tally);

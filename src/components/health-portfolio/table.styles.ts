@@ -170,6 +170,33 @@ export const tableStyles = css`
       display: inline;
     }
   }
+  /* Revenue under the number of accounts, and the room for words; those that are long part where their language does. */
+  @container health-part (inline-size < 400px) {
+    .group tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) fit-content(50%);
+      border-block-end: 1px solid var(--_line);
+    }
+    .group tr > * {
+      border-block-end: 0;
+    }
+    .group tbody tr:last-child {
+      border-block-end: 0;
+    }
+    .group th:first-child {
+      grid-row: 1 / 3;
+    }
+    .group tr > :nth-child(n + 2) {
+      grid-column: 2;
+    }
+    .group tbody td.money {
+      padding-block-start: 0;
+    }
+    .group th {
+      hyphens: auto;
+      overflow-wrap: break-word;
+    }
+  }
   @container health-part (inline-size < 340px) {
     th,
     td {
@@ -181,6 +208,32 @@ export const tableStyles = css`
     }
     .share {
       display: none;
+    }
+  }
+  /* The name on a line of its own, its figures below: words are not to break between any two letters. */
+  @container health-part (inline-size < 260px) {
+    table:not(.by-band) tr {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 8px;
+      padding-block: 2px 4px;
+      border-block-end: 1px solid var(--_line);
+    }
+    table:not(.by-band) tbody tr:last-child,
+    table:not(.by-band) :is(th, td) {
+      border-block-end: 0;
+    }
+    table:not(.by-band) th:first-child {
+      grid-column: 1 / -1;
+    }
+    table:not(.by-band) :is(th, td):not(:first-child) {
+      padding-inline: 0;
+    }
+    .quarters-table tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .quarters-table td {
+      inline-size: auto;
     }
   }
   @media (forced-colors: active) {

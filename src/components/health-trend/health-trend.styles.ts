@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { accountTitleStyles } from '../shared/account/account-title.js';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
 import { statesStyles } from '../shared/states.styles.js';
@@ -97,6 +98,21 @@ const media = css`
     .ranges button {
       padding-inline: 8px;
     }
+    /* One line, so that the picture stays near what it is of; those beyond the edge are scrolled to. */
+    .dimensions {
+      flex-wrap: nowrap;
+      margin: -4px;
+      padding: 4px;
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scrollbar-width: none;
+    }
+    .dimensions > * {
+      flex: none;
+    }
+    .dimensions button {
+      padding-inline: 8px;
+    }
   }
   @media (forced-colors: active) {
     .bone {
@@ -148,6 +164,7 @@ export const healthTrendStyles: CSSResult[] = [
   sparklineStyles,
   statesStyles,
   frame,
+  accountTitleStyles,
   paletteStyles,
   plotStyles,
   tableStyles,

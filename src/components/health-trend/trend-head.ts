@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
+import { accountTitle } from '../shared/account/account-title.js';
 import { lineLook, lineShape, shapeIcon } from './mark-shapes.js';
 import type { TrendChoices, TrendScene } from './trend-scene.js';
 
@@ -7,10 +7,7 @@ import type { TrendChoices, TrendScene } from './trend-scene.js';
 export function trendHead(scene: TrendScene, headingLevel: number, choices: TrendChoices): TemplateResult {
   const { view, words, ranges, weeks } = scene;
   return html`<header class="head" part="header">
-    <div>
-      ${heading(headingLevel, 'name', html`<bdi title=${view.name}>${view.name}</bdi>`)}
-      <p class="quiet">${words.title}</p>
-    </div>
+    ${accountTitle(headingLevel, view.name, words.title)}
     <div class="ranges" part="range" role="group" aria-label=${words.range}>
       ${ranges.map(
         (range) =>

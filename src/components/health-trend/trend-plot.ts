@@ -56,7 +56,7 @@ function canvas(scene: TrendScene, status: ChartStatus, marker: PlotMarker): Tem
 
 /** The whole picture in a sentence. */
 const trendLabel = ({ points, context, locale, isMixed }: TrendScene): string =>
-  [
+  locale.wording.sentences([
     locale.wording.trendSentence(points, context),
     isMixed ? cardWords(locale).recordedLine : trendWords(locale).allRestated,
-  ].join('. ');
+  ]);

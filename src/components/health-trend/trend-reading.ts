@@ -46,10 +46,10 @@ export function spokenReading(scene: TrendScene, index: number): string {
   const point = points[index];
   if (!point) return '';
   const basis = isMixed && !Number.isNaN(point.score) ? [words[point.kind]] : [];
-  return [
+  return locale.wording.sentences([
     words.reading(point, bandLook(point.band, model, locale).label, context),
     ...basis,
     ...shownDimensions(scene, index),
     ...marksIn(marks, point).map(({ text }) => text),
-  ].join('. ');
+  ]);
 }

@@ -5,8 +5,16 @@ import type { HealthLocale } from '../../locales/wording.js';
 import { loadLocale, spokenLocale } from '../../locales/load-locale.js';
 import { adoptStylesIn } from './adopt-styles-in.js';
 import { closestLanguage } from './closest-language.js';
+import { failSoftly } from './fail-softly.js';
 
-/** What all elements have in common: a language. An element is first drawn once its words are here. */
+/** A host may hand over anything: what is no locale counts as left out. */
+const isLocale = ({ tag, wording }: Partial<HealthLocale>): boolean =>
+  typeof tag === 'string' && typeof wording === 'object';
+
+/**
+ * What all elements have in common: a language, and that nothing handed to them throws in the page. An element is first
+ * drawn once its words are here; what cannot be drawn leaves what was drawn before.
+ */
 export abstract class HealthElement extends LitElement {
   /** The language; that of the closest `lang` if left out, English where there are no words for it. */
   @property({ attribute: false }) locale: HealthLocale | undefined;
@@ -44,8 +52,13 @@ export abstract class HealthElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#spoken()) await loadLocale(closestLanguage(this) ?? english.tag);
-    await super.scheduleUpdate();
+    try {
+      // While one language loads, the page may come to speak another.
+      while (!this.#spoken()) await loadLocale(closestLanguage(this) ?? english.tag);
+      await super.scheduleUpdate();
+    } catch (error) {
+      failSoftly(error);
+    }
   }
 
   get #class(): typeof LitElement {
@@ -53,6 +66,7 @@ export abstract class HealthElement extends LitElement {
   }
 
   #spoken(): HealthLocale | undefined {
-    return this.locale ?? spokenLocale(closestLanguage(this) ?? english.tag);
+    const { locale } = this;
+    return locale && isLocale(locale) ? locale : spokenLocale(closestLanguage(this) ?? english.tag);
   }
 }

@@ -48,7 +48,10 @@ export function sparkline(
   </svg>`;
 }
 
-/** Labels of the band edges, for a gutter beside a line of the same height. Decoration: the words say the band. */
+/**
+ * Labels of the band edges, for a gutter before a line of the same height: behind it they would look like where it ends.
+ * Decoration: the words say the band.
+ */
 export function edgeLabels(
   points: readonly HistoryPoint[],
   bands: readonly Band[],
@@ -114,6 +117,9 @@ export const sparklineStyles = css`
     }
     .sparkline .edge {
       stroke: GrayText;
+    }
+    .edge-labels {
+      fill: CanvasText;
     }
   }
 `;

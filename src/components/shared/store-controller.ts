@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { failSoftly } from './fail-softly.js';
 
 /**
  * Follows the part of a store that an element draws, and asks for an update only when that part changes:
@@ -51,18 +52,33 @@ export class StoreController<T> implements ReactiveController {
     if (store === this.#followed || !this.#connected) return;
     this.#unfollow();
     this.#followed = store;
-    this.#stop = store?.subscribe(() => {
+    // This runs while the page puts the host in its place: what is no store must not throw there.
+    try {
+      this.#stop = store?.subscribe(() => this.#hear());
+    } catch (error) {
+      failSoftly(error);
+    }
+  }
+
+  #hear(): void {
+    try {
       const next = this.#read();
       const same =
         next === undefined || this.value === undefined ? next === this.value : this.#equal(next, this.value);
       if (!same) this.#host.requestUpdate();
-    });
+    } catch (error) {
+      failSoftly(error);
+    }
   }
 
   #unfollow(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#followed = undefined;
+    const stop = this.#stop;
+    this.#stop = this.#followed = undefined;
+    try {
+      stop?.();
+    } catch (error) {
+      failSoftly(error);
+    }
   }
 
   #read(): T | undefined {

@@ -65,6 +65,11 @@ export const tokens = css`
   ::after {
     box-sizing: border-box;
   }
+  /* A text of the host that is a box of its own, in a flexible line or a clamp, stands where the page's texts stand. */
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

@@ -15,10 +15,7 @@ import { score } from './ar/score.js';
 import { span } from './ar/span.js';
 import { trend } from './ar/trend.js';
 
-/**
- * Arabic texts. One that begins with a name or a value has the mark of Arabic reading, `\u200f`, before it: without it the
- * browser would take the direction of the whole from a Latin name, and “412 ← 284” would read the other way round.
- */
+/** Arabic texts. */
 export const ar = {
   direction: 'rtl',
   general,

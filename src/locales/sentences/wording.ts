@@ -1,3 +1,4 @@
+import type { Language } from '../language.js';
 import { general } from '../messages/en/general.js';
 import { memory } from '../messages/en/memory.js';
 import { movement } from '../messages/en/movement.js';
@@ -22,6 +23,8 @@ export function createWording(locale: Omit<HealthLocale, 'wording'>): Wording {
   const language = languageOf(locale, ENGLISH);
   return {
     ...textsOf(language.messages.general, language.say),
+    sentences: (parts) =>
+      parts.filter(Boolean).reduce((said, next) => (said ? joined(said, next, language) : next), ''),
     ...reasonSentences(language),
     ...evidenceSentences(language),
     ...movementSentences(language),
@@ -29,4 +32,9 @@ export function createWording(locale: Omit<HealthLocale, 'wording'>): Wording {
     ...nextStepSentences(language),
     ...memorySentences(language),
   };
+}
+
+/** A language whose days or months end in a full stop has one already. */
+function joined(first: string, second: string, { messages, say }: Language<'general'>): string {
+  return first.endsWith('.') ? `${first} ${second}` : say(messages.general.then, { first, second });
 }

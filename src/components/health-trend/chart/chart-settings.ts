@@ -45,10 +45,14 @@ export function chartData({ days, scores, dashed, lines, colors }: ChartPicture)
   };
 }
 
-/** Every so many weeks back from the newest, as many labels as there is room for. */
-function dayTicks({ days }: ChartPicture, width: number): { value: number }[] {
+/**
+ * Every so many weeks back from the newest, as many labels as there is room for: from left to right, so that chart.js
+ * keeps room for the halves of the outermost that lie beyond the axis.
+ */
+function dayTicks({ days, isReversed }: ChartPicture, width: number): { value: number }[] {
   const every = Math.max(1, Math.ceil((days.length * DAY_WIDTH) / Math.max(width, 1)));
-  return days.filter((_, index) => (days.length - 1 - index) % every === 0).map((value) => ({ value }));
+  const shown = days.filter((_, index) => (days.length - 1 - index) % every === 0);
+  return (isReversed ? shown.reverse() : shown).map((value) => ({ value }));
 }
 
 /** The ends of the scale and the edges of bands, but for those too near to the one below. */

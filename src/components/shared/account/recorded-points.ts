@@ -41,9 +41,21 @@ export class RecordedPoints implements ReactiveController {
   }
 
   async #fetch(asked: { readonly store: HealthStore; readonly id: string }): Promise<void> {
-    const points = await asked.store.recordedHistory(asked.id, this.#days).catch(() => NONE);
+    const points = await pointsOf(asked, this.#days);
     if (this.#asked !== asked || points.length + this.value.length === 0) return;
     this.value = points;
     this.#host.requestUpdate();
+  }
+}
+
+/** None where the store threw or rejected. */
+async function pointsOf(
+  { store, id }: { readonly store: HealthStore; readonly id: string },
+  days: number,
+): Promise<readonly HistoryPoint[]> {
+  try {
+    return await store.recordedHistory(id, days);
+  } catch {
+    return NONE;
   }
 }

@@ -63,7 +63,9 @@ export function playQuestion(scene: ActingScene, { play, to }: PlayQuestion): Te
     <select name="until" aria-label=${words.howLong}>
       ${lengths.map((length) => html`<option value=${length}>${words.lengths[length]}</option>`)}
     </select>
-    <button type="button" class="primary" @click=${answer}>${words.playStates[to]}</button>
+    <button type="button" class="primary" @click=${answer}>
+      ${to === 'waiting' ? words.wait : words.setAside}
+    </button>
     <button type="button" @click=${(event: Event) => acting.play(event, play, to)}>${words.skip}</button>
   </fieldset>`;
 }

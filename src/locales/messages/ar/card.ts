@@ -227,7 +227,7 @@ export const card = {
   couldNotLoad: 'تعذر تحميل {url}',
   engineMissing: 'تعذر تحميل محرك احتساب المؤشر',
   problem: 'المتوقع {expected}، والوارد {received}',
-  problemAt: '\u200f{path}: المتوقع {expected}، والوارد {received}',
+  problemAt: '{path}: المتوقع {expected}، والوارد {received}',
   unread: {
     zero: 'قُرئت بيانات هذا الحساب كلها',
     one: 'تعذرت قراءة جزء من بيانات هذا الحساب',

@@ -4,5 +4,6 @@ import type { Messages } from '../../messages.js';
 export const general = {
   notEnoughData: 'بيانات غير كافية',
   loading: 'جارٍ التحميل',
-  comma: '\u200f{list}، {item}',
+  comma: '{list}، {item}',
+  then: '{first}. {second}',
 } satisfies Messages['general'];

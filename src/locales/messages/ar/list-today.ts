@@ -40,8 +40,8 @@ export const today = {
     many: 'تحرّك {n} حسابًا منذ {day}',
     other: 'تحرّك {n} حساب منذ {day}',
   },
-  summary: '\u200f{open}.',
-  summaryMoved: '\u200f{open}؛ {moved}.',
+  summary: '{open}.',
+  summaryMoved: '{open}؛ {moved}.',
   because: {
     fell: {
       zero: 'لأنه لم يرتفع {within}',

@@ -20,15 +20,15 @@ export const trend = {
   noScore: 'لا مؤشر',
   reading: 'الأسبوع حتى {day}: {score}، {band}',
   readingUnknown: 'الأسبوع حتى {day}: لا مؤشر',
-  dimension: '\u200f{label}: {points}',
-  dimensionUnknown: '\u200f{label}: غير معروف',
+  dimension: '{label}: {points}',
+  dimensionUnknown: '{label}: غير معروف',
 
   recorded: 'كما عُرض حينها',
   restated: 'محسوب من جديد بنموذج اليوم',
   allRestated: 'محسوب بنموذج اليوم من بيانات ذلك الوقت.',
   undated: 'بعض المعلومات بلا تاريخ، لذا رُسم الماضي بحسب ما هي عليه الآن.',
 
-  dated: '\u200f{day} · {what}',
+  dated: '{day} · {what}',
   renewal: 'التجديد',
   notice: 'آخر موعد للإشعار',
   opportunity: 'فرصة متوقع إغلاقها: {kind}',

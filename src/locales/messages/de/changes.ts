@@ -34,7 +34,8 @@ export const changes = {
     know: 'Zu- und Abgänge',
   },
   seen: 'Angesehen',
-  markSeen: '{name} als angesehen markieren',
+  see: 'Als angesehen markieren',
+  markSeen: 'Als angesehen markieren: {name}',
   markAllSeen: 'Alle als angesehen markieren',
   more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
 

@@ -3,4 +3,5 @@ export const general = {
   notEnoughData: 'Zu wenig Daten',
   loading: 'Wird geladen',
   comma: '{list}, {item}',
+  then: '{first}. {second}',
 };

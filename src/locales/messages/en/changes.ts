@@ -42,7 +42,9 @@ export const changes = {
   },
   /** A remark on a change, and the buttons that make it so. {name} is an account’s name. */
   seen: 'Seen',
-  markSeen: 'Mark {name} as seen',
+  /** The button on one account; `markSeen` is how it is read aloud. */
+  see: 'Mark as seen',
+  markSeen: 'Mark as seen: {name}',
   markAllSeen: 'Mark all as seen',
   more: 'and {n} more',
 

@@ -5,4 +5,6 @@ export const general = {
   loading: 'Loading',
   /** How a bare enumeration goes on, without an “and”: “2 × urgent, 1 × question”. */
   comma: '{list}, {item}',
+  /** Two sentences, or phrases that could be, one after the other; where the first ends in a full stop a space joins them. */
+  then: '{first}. {second}',
 };

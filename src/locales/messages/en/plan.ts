@@ -71,7 +71,7 @@ export const plan = {
   suggested: 'What could help',
   nothingUnderWay: 'Nothing is under way.',
   /** {role} is a word of the model, like “csm”: who takes it up. */
-  role: 'Role: {role}',
+  role: 'Taken up by: {role}',
   /** Unfolds plays that were finished in the last three months. */
   doneLately: { one: '{n} finished lately', other: '{n} finished lately' },
 

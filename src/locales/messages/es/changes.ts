@@ -69,7 +69,8 @@ export const changes = {
     know: 'Llegadas y salidas',
   },
   seen: 'Visto',
-  markSeen: 'Marcar {name} como visto',
+  see: 'Marcar como visto',
+  markSeen: 'Marcar como visto: {name}',
   markAllSeen: 'Marcar todo como visto',
   more: 'y {n} más',
 

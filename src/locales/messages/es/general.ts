@@ -5,4 +5,5 @@ export const general = {
   notEnoughData: 'Sin datos suficientes',
   loading: 'Cargando',
   comma: '{list}, {item}',
+  then: '{first}. {second}',
 } satisfies Messages['general'];

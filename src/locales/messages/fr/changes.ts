@@ -70,7 +70,8 @@ export const changes = {
     know: 'Arrivées et départs',
   },
   seen: 'Vu',
-  markSeen: 'Marquer {name} comme vu',
+  see: 'Marquer comme vu',
+  markSeen: 'Marquer comme vu : {name}',
   markAllSeen: 'Tout marquer comme vu',
   more: { one: 'et {n} autre', many: 'et {n} d’autres', other: 'et {n} autres' },
 

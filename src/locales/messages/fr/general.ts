@@ -5,4 +5,5 @@ export const general = {
   notEnoughData: 'Peu de données',
   loading: 'Chargement',
   comma: '{list}, {item}',
+  then: '{first}. {second}',
 } satisfies Messages['general'];

@@ -33,7 +33,8 @@ export const changes = {
     know: '加わった・離れた顧客',
   },
   seen: '確認済み',
-  markSeen: '「{name}」を確認済みにする',
+  see: '確認済みにする',
+  markSeen: '確認済みにする：{name}',
   markAllSeen: 'すべて確認済みにする',
   more: '他 {n} 件',
 

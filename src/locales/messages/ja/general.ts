@@ -5,4 +5,5 @@ export const general = {
   notEnoughData: 'データ不足',
   loading: '読み込み中',
   comma: '{list}、{item}',
+  then: '{first}。{second}',
 } satisfies Messages['general'];
