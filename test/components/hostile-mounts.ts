@@ -274,7 +274,7 @@ async function live(life: Life, elsewhere: Document): Promise<void> {
   honest.close();
 }
 
-const MOUNTS = 1500;
+const MOUNTS = 420;
 const SEED = 7;
 
 /** What the strictest pages say of themselves; it cannot be unsaid, so these tests have a page of their own. */
