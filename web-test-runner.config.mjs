@@ -19,7 +19,7 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc', ...quiet],
       },
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),

@@ -1,1 +1,2 @@
+import './components/shared-language-race.js';
 import './components/hostile-mounts.js';

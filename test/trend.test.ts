@@ -3,3 +3,4 @@ import './components/health-trend.js';
 import './components/health-trend-use.js';
 import './components/health-trend-marks.js';
 import './components/health-trend-states.js';
+import './components/shared-one-number.js';

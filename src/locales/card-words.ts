@@ -1,5 +1,4 @@
 import type { Day } from '../scoring/contract/account.js';
-import type { Problem } from '../scoring/contract/problems.js';
 import type { HeldBack } from '../scoring/explain/explanation.js';
 import type { Forecast } from '../scoring/explain/forecast.js';
 import type { PlayCauseCode, PlayState } from '../sdk/acts/act.js';
@@ -118,12 +117,9 @@ export interface CardWords {
   readonly noScore: string;
   belowCoverage(least: number, context: WordingContext): string;
   readonly accountRefused: string;
-  readonly noModel: string;
-  readonly modelRefused: string;
   readonly lastGood: string;
   couldNotLoad(url: string): string;
   readonly engineMissing: string;
-  problem(problem: Problem): string;
   /** What could not be read of this one account. */
   unread(count: number): string;
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../scoring/contract/account.js';
-import type { MovementRow } from '../scoring/explain/explanation.js';
 import type { PlayProgress } from '../sdk/acts/act.js';
 import type { AccountChange, ChangeTodo, PortfolioChange } from '../sdk/changes/change-report.js';
 import type { WordingContext } from './wording.js';
@@ -52,12 +51,9 @@ export interface ChangesWords {
   readonly see: string;
   markSeen(name: string): string;
   readonly markAllSeen: string;
-  more(count: number, context: WordingContext): string;
 
   /** Read aloud between the band before and the band after. */
   readonly becomes: string;
-  /** One row of a movement, without its points. */
-  row(row: MovementRow, context: WordingContext): string;
   /** "Offer a training session: time to look again, waited until 16 Nov". */
   due(progress: PlayProgress, context: WordingContext): string;
   /** "Last day of notice in 28 days, 14 Dec". */

@@ -48,12 +48,10 @@ export interface ExplainWords {
   readonly hands: Readonly<Record<'direct' | 'shared' | 'outside', string>>;
 
   comparedWith(day: Day, context: WordingContext): string;
-  scoreBefore(day: Day, context: WordingContext): string;
-  scoreNow(context: WordingContext): string;
   readonly unrounded: string;
   readonly nothingEarlier: string;
   readonly nothingMoved: string;
-  movementRow(row: MovementRow, context: WordingContext): string;
+  movementEffect(row: MovementRow, context: WordingContext): string;
   smallChanges(count: number, least: string): string;
 
   readonly model: Readonly<

@@ -77,7 +77,12 @@ function makeFormats(own: string): Formats {
   const moneys = memo((currency) => {
     const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
     return currency
-      ? new Intl.NumberFormat(tag, { ...compact, style: 'currency', currency })
+      ? new Intl.NumberFormat(tag, {
+          ...compact,
+          style: 'currency',
+          currency,
+          currencyDisplay: symbolOf(currency),
+        })
       : new Intl.NumberFormat(tag, compact);
   });
   const relatives = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -119,6 +124,10 @@ function makeFormats(own: string): Formats {
     list: (items) => lists.format(items),
   };
 }
+
+/** A pound is £ in every language, not £GB or UK£; dollars and yen need to say whose they are. */
+const symbolOf = (currency: string): 'symbol' | 'narrowSymbol' =>
+  currency === 'GBP' ? 'narrowSymbol' : 'symbol';
 
 const decimalsFor = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 

@@ -48,18 +48,12 @@ export interface ListWords {
   partlyRead(records: number, more: boolean): string;
   /** "expected a day, got "tomorrow"", after the record and the place in it. */
   problem(expected: string, received: string): string;
-  /** "and 240 more". */
-  more(count: number): string;
-  /** No model was ever understood, so nothing can be shown. */
-  readonly modelRefused: string;
-  /** There are accounts, and no model was handed over. */
-  readonly modelMissing: string;
-  /** What follows from either. */
-  readonly modelHow: string;
   /** A later model was refused; the one before it holds. */
   readonly modelKept: string;
   /** Something else than a record was refused, like accounts that are no list. */
   readonly handedOver: string;
+  /** "and 240 more". */
+  more(count: number): string;
   /** A file that was asked for did not come. */
   notLoaded(url: string): string;
   readonly close: string;

@@ -1,5 +1,4 @@
 import type { Day } from '../scoring/contract/account.js';
-import type { HistoryPoint } from '../scoring/explain/explanation.js';
 import type { WordingContext } from './wording.js';
 
 /** What a mark on a trend stands for. */
@@ -18,8 +17,8 @@ export interface TrendWords {
   /** "Week to 16 Nov". */
   weekTo(day: Day, context: WordingContext): string;
   readonly noScore: string;
-  /** "Week to 16 Nov: 66, Look into", read aloud. */
-  reading(point: HistoryPoint, band: string, context: WordingContext): string;
+  /** "Week to 16 Nov: 66, Look into", read aloud; `score` as it is written, an empty text where there is none. */
+  reading(on: Day, score: string, band: string, context: WordingContext): string;
   /** "Usage: 48"; of 100, NaN where not known. */
   dimension(label: string, points: number, context: WordingContext): string;
   readonly recorded: string;

@@ -4,8 +4,10 @@ import type {
   Disagreement,
   HistoryPoint,
   Movement,
+  MovementRow,
 } from '../scoring/explain/explanation.js';
 import type { PlayCause, Reason, RolledUp, UnknownMeasure } from '../scoring/explain/explanation.js';
+import type { Problem } from '../scoring/contract/problems.js';
 import type { Act } from '../sdk/acts/act.js';
 import type { HealthStore } from '../sdk/health-store-contract.js';
 import type { Formats } from './formats.js';
@@ -56,6 +58,16 @@ export type ShownAct = Exclude<Act, { readonly kind: 'undo' }>;
 export interface Wording {
   readonly notEnoughData: string;
   readonly loading: string;
+  /** No model was ever understood, so nothing can be shown. */
+  readonly modelRefused: string;
+  /** There are accounts, and no model was handed over. */
+  readonly modelMissing: string;
+  /** What follows from either. */
+  readonly modelHow: string;
+  /** "bands: expected a list, got 7": what is wrong with what the host handed over. */
+  problem(problem: Pick<Problem, 'path' | 'expected' | 'received'>): string;
+  /** "and 240 more". */
+  more(count: number): string;
   /** Sentences one after the other; empty ones are left out. */
   sentences(parts: readonly string[]): string;
 
@@ -74,6 +86,10 @@ export interface Wording {
   movementSentence(movement: Movement & { readonly since: Day }, context: WordingContext): string;
   /** The same in a table's cell: "−9 in 4 weeks". */
   movementShort(movement: Movement & { readonly since: Day }, context: WordingContext): string;
+  /** One line of a movement told in full, without its points. */
+  movementRow(row: MovementRow, context: WordingContext): string;
+  /** The first and the last of those lines: "Score on 19 Oct". */
+  scoreOn(day: Day, context: WordingContext): string;
   /** The text alternative of a trend line. */
   trendSentence(points: readonly HistoryPoint[], context: WordingContext): string;
   /** "Champion has left: holds the score at 74". */

@@ -42,6 +42,12 @@ describe('<health-list> by keyboard', () => {
     expect(focused(list)).to.equal('grid');
   });
 
+  it('gives the focus it is given to its rows', async () => {
+    list.focus();
+    expect(focused(list)).to.equal('grid');
+    expect(active()).to.equal(1);
+  });
+
   it('goes by pages and to either end, and stops there', async () => {
     listBox(list).focus();
     const page = Math.floor(listBox(list).clientHeight / 48);

@@ -16,7 +16,7 @@ describe('plays on a plan', () => {
   it('offers the first that could help where nothing is under way, and starts it by keyboard', async () => {
     const store = await storeOf();
     const plan = await planOf(store);
-    expect(seen(plan, 'plays')).to.match(/^What could help .*Role: csm.*Start Set aside/);
+    expect(seen(plan, 'plays')).to.match(/^What could help .*Taken up by: csm.*Start Set aside/);
     const [first] = store.get('acme')!.explanation.plays;
     button(plan, 'Start').focus();
     await sendKeys({ press: 'Enter' });

@@ -15,11 +15,12 @@ export const cardHeadStyles = css`
     overflow: hidden;
     font-size: var(--_large);
     font-weight: 600;
-    line-height: 22px;
+    line-height: 24px;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
   .name a {
+    padding-block: 3px;
     text-decoration-color: transparent;
   }
   .name a:hover {

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { explainWords } from '../../locales/sentences/explain.js';
-import { changesWords } from '../../locales/sentences/changes.js';
 import { movedRows, type MovedRow } from '../shared/workings/working-rows.js';
 import type { CardScene } from './card-scene.js';
 
@@ -8,9 +6,8 @@ import type { CardScene } from './card-scene.js';
 export function cardMoved({ view, words, context, locale }: CardScene): TemplateResult | typeof nothing {
   const { movement, explanation } = view;
   const { labels, formats } = context;
-  const changes = changesWords(locale);
-  const explain = explainWords(locale);
-  const { rows, decimals } = movedRows(movement, explanation.score, labels.scale, labels.decimals);
+  const { wording } = locale;
+  const { rows, decimals } = movedRows(movement, explanation.score, view.bands, labels);
   const moved = rows.filter(({ kind, value }) => kind === 'moved' && value !== 0);
   if (moved.length === 0) return nothing;
   const of = (kind: MovedRow['kind']): readonly MovedRow[] => rows.filter((row) => row.kind === kind);
@@ -26,14 +23,17 @@ export function cardMoved({ view, words, context, locale }: CardScene): Template
     <summary class="quiet"><bdi>${title}</bdi></summary>
     <table aria-label=${title}>
       <tbody>
-        ${of('before').map((row) => total(explain.scoreBefore(movement.since, context), row))}
+        ${of('before').map((row) => total(wording.scoreOn(movement.since, context), row))}
         ${moved
           .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
-          .map(({ row, value }) => row && line(changes.row(row, context), formats.signed(value, decimals)))}
+          .map(
+            ({ row, value }) =>
+              row && line(wording.movementRow(row, context), formats.signed(value, decimals)),
+          )}
         ${of('rounding').map(({ value }) => line(words.rounding, formats.signed(value, decimals)))}
       </tbody>
       <tfoot>
-        ${of('now').map((row) => total(explain.scoreNow(context), row))}
+        ${of('now').map((row) => total(wording.scoreOn(view.asOf, context), row))}
       </tfoot>
     </table>
     <p class="quiet"><bdi>${words.movedHow} ${explanation.undated ? words.undated : nothing}</bdi></p>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
+import { keptTogether } from '../shared/kept-together.js';
 import { reachesBand } from '../shared/shown-score.js';
 import type { CardScene } from './card-scene.js';
 
@@ -19,7 +20,7 @@ export function cardForecast({
   if (!forecast || forecast.weeks > WEEKS_AHEAD) return nothing;
   const { shape } = bandLook(forecast.band, model, locale);
   return html`<p class="forecast ${shape}" part="forecast">
-    ${bandShape(shape)} <bdi>${words.forecast(forecast, context)}</bdi>
+    ${bandShape(shape)} <bdi>${keptTogether(words.forecast(forecast, context))}</bdi>
   </p>`;
 }
 

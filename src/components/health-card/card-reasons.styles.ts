@@ -130,12 +130,18 @@ export const cardReasonsStyles = css`
   .play ol li::marker {
     color: var(--_muted);
   }
+  .play .fact {
+    display: inline-block;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     margin-block-start: 8px;
+  }
+  .buttons a {
+    padding-block: 4px;
   }
   .primary {
     border-color: var(--_accent);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changesWords } from '../../locales/sentences/changes.js';
 import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import type { CardScene } from './card-scene.js';
@@ -30,7 +29,7 @@ export function cardRollUp(scene: CardScene): TemplateResult | typeof nothing {
 
 /** Where all sites are on the best band there is none to go to before the others. */
 function sites(scene: CardScene): TemplateResult | typeof nothing {
-  const { view, model, locale, context } = scene;
+  const { view, model, locale } = scene;
   const { worstSites } = view;
   const [worst] = worstSites;
   if (!worst || worst.band === model.bands.at(-1)?.id) return nothing;
@@ -46,6 +45,6 @@ function sites(scene: CardScene): TemplateResult | typeof nothing {
           </button>
         </li>`,
     )}
-    ${rest > 0 ? html`<li class="quiet"><bdi>${changesWords(locale).more(rest, context)}</bdi></li>` : nothing}
+    ${rest > 0 ? html`<li class="quiet"><bdi>${locale.wording.more(rest)}</bdi></li>` : nothing}
   </ul>`;
 }

@@ -51,7 +51,7 @@ function score({ view, words, context, model }: CardScene): TemplateResult | typ
   return html`<p class="score quiet" part="score">
     <bdi
       ><span class="sr-only">${words.score} </span
-      ><b>${shownScore(view.explanation, view.bands, context)}</b> ${outOf}</bdi
+      ><b>${shownScore(view.explanation.score, view.bands, context)}</b> ${outOf}</bdi
     >
   </p>`;
 }

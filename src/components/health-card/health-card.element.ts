@@ -8,6 +8,7 @@ import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { HealthLinkEvent, HealthSelectEvent } from '../shared/events.js';
 import { HealthElement } from '../shared/health-element.js';
+import { modelNotice } from '../shared/model-notice.js';
 import { wordingContext } from '../shared/wording-context.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -18,7 +19,6 @@ import { cardRestored } from './card-restored.js';
 import type { CardScene } from './card-scene.js';
 import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
 import {
-  accountBroken,
   accountFailure,
   accountLoading,
   accountNotice,
@@ -187,9 +187,9 @@ export class HealthCard extends HealthElement {
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
     if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
-    if (slice && !slice.model) return accountBroken(locale, slice.refused);
+    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
     const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(words.accountRefused, words.problem(problem));
+    if (problem) return accountNotice(words.accountRefused, locale.wording.problem(problem));
     if (this.accountId && slice)
       return accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
     return accountNotice(words.noAccount, words.noAccountHow);

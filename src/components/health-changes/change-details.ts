@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardWords } from '../../locales/sentences/card.js';
+import { shownPoints } from '../../locales/shown-points.js';
 import type { AccountChange, ChangeTodo } from '../../sdk/changes/change-report.js';
 import type { ChangesScene } from './changes-scene.js';
 
@@ -40,7 +41,7 @@ function movement(
   const { since } = report;
   // That there is or is no score goes without saying of an account that came or went.
   if (since === undefined || came !== undefined) return [];
-  const isMoved = difference !== undefined && Math.round(Math.abs(difference) * context.labels.scale) > 0;
+  const isMoved = difference !== undefined && shownPoints(difference, context.labels) !== 0;
   if (!isMoved && became === undefined) return [];
   // Of what fell silent the measures are named below.
   if (became === 'unknown' && silent) return [];
@@ -66,7 +67,7 @@ function silence({ words, locale, context }: ChangesScene, { silent }: AccountCh
 
 /** The largest rows, where the movement is what the account is listed for; one alone was named by the sentence. */
 function rows(
-  { words, context, report }: ChangesScene,
+  { locale, context, report }: ChangesScene,
   change: AccountChange,
 ): TemplateResult | typeof nothing {
   const { formats, labels } = context;
@@ -80,7 +81,8 @@ function rows(
     ${largest.map(
       (row) =>
         html`<li>
-          <bdi>${words.row(row, context)}</bdi> <bdi>${formats.signed(row.value * labels.scale)}</bdi>
+          <bdi>${locale.wording.movementRow(row, context)}</bdi>
+          <bdi>${formats.signed(row.value * labels.scale)}</bdi>
         </li>`,
     )}
   </ul>`;

@@ -32,7 +32,7 @@ function entries(scene: ChangesScene, group: ChangeGroup): TemplateResult {
   const more = keyed(
     shown,
     html`<button type="button" class="more subtle" @click=${() => scene.onMore(group)}>
-      ${scene.words.more(rest, scene.context)}
+      ${scene.locale.wording.more(rest)}
     </button>`,
   );
   return html`<ul class="entries">

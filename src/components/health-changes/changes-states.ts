@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listWords } from '../../locales/sentences/list.js';
 import { changesWords } from '../../locales/sentences/changes.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import { bones } from '../shared/bones.js';
+import { isModelRefusal } from '../shared/is-model-refusal.js';
+import { modelNotice } from '../shared/model-notice.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 
 /** The space the feed will take, kept while there is no answer yet. */
 export function changesLoading(locale: HealthLocale): TemplateResult {
   return html`<div class="loading" part="loading">
-    <p class="sr-only" role="status">${locale.wording.loading}</p>
+    <p class="quiet" role="status">${locale.wording.loading}</p>
     ${bones(['wide', '', 'wide', '', 'wide', ''])}
   </div>`;
 }
@@ -33,11 +34,7 @@ export function changesFailed(locale: HealthLocale, askAgain: () => void): Templ
 export function changesEmpty(store: HealthStore | undefined, locale: HealthLocale): TemplateResult {
   if (!store || (store.model && store.size === 0))
     return changesNotice(changesWords(locale).noAccounts, changesWords(locale).noAccountsHow);
-  const refused = store.problems.some(({ about, severity }) => about === 'model' && severity === 'error');
-  return changesNotice(
-    refused ? listWords(locale).modelRefused : listWords(locale).modelMissing,
-    listWords(locale).modelHow,
-  );
+  return modelNotice(locale, store.problems.filter(isModelRefusal));
 }
 
 /** Quietly at the foot: how many accounts are as before, and why this visit is not remembered where it is not. */

@@ -93,6 +93,16 @@ export const entryStyles = css`
   .next .due {
     white-space: nowrap;
   }
+  @container (inline-size < 280px) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .entry > .seen {
+      order: 1;
+      justify-self: start;
+      margin-inline-start: -10px;
+    }
+  }
   @media (forced-colors: active) {
     .arrow {
       stroke: CanvasText;

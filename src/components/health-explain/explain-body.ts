@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { bandChip } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
+import { shownScore } from '../shared/shown-score.js';
 import { heading } from '../shared/heading.js';
 import type { ExplainScene } from './explain-scene.js';
 import { modelFacts } from './model-facts.js';
@@ -22,7 +23,7 @@ function head({
   headingLevel,
 }: ExplainScene): TemplateResult {
   const { formats, labels } = context;
-  const score = explanation.display && formats.number(Number(explanation.display), labels.decimals);
+  const score = shownScore(explanation.score, view.bands, context);
   return html`<header part="header">
     <div class="title">
       ${heading(headingLevel, 'name', html`<bdi title=${view.name}>${view.name}</bdi>`)}

@@ -8,13 +8,14 @@ import type { AccountView } from '../../sdk/account-view.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
 import {
-  accountBroken,
   accountFailure,
   accountLoading,
   accountNotice,
   accountWarnings,
 } from '../shared/account/account-states.js';
+import { heading } from '../shared/heading.js';
 import { HealthElement } from '../shared/health-element.js';
+import { modelNotice } from '../shared/model-notice.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
 import { wordingContext } from '../shared/wording-context.js';
@@ -116,13 +117,16 @@ export class HealthExplain extends HealthElement {
     if (slice?.view && slice.model)
       return html`${accountWarnings(locale, slice, failure)}
       ${explainBody(this.#scene(locale, slice.view, slice.model))}`;
-    // What was shown at the last visit keeps no reasons: they come with today's data.
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && failure) return accountFailure(locale, failure);
-    if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
-    if (slice && !slice.model) return accountBroken(locale, slice.refused);
+    if (slice ? slice.status === 'loading' : alone) {
+      const name = slice?.restored?.account.name;
+      const title = name && heading(this.headingLevel, 'name', html`<bdi title=${name}>${name}</bdi>`);
+      return accountLoading(locale, title);
+    }
+    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
     const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(words.accountRefused, words.problem(problem));
+    if (problem) return accountNotice(words.accountRefused, locale.wording.problem(problem));
     if (this.accountId && slice)
       return accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
     return accountNotice(words.noAccount, words.noAccountHow);

@@ -22,7 +22,7 @@ export function movementWaterfall(scene: ExplainScene): TemplateResult {
 function table(scene: ExplainScene): TemplateResult {
   const { view, explanation, context, words, bands, locale } = scene;
   const { labels, formats } = context;
-  const { rows, decimals } = movedRows(view.movement, explanation.score, labels.scale, labels.decimals);
+  const { rows, decimals } = movedRows(view.movement, explanation.score, bands, labels);
   const steps = rows.filter(({ kind }) => kind !== 'now');
   const places = endToEnd(steps.map(({ value }) => value));
   const end = places.at(-1)?.to ?? 0;
@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<MovedRow['kind'], BarKind>> = {
 };
 
 function nameOf({ words, view, context, locale }: ExplainScene, { kind, row }: MovedRow): string {
-  if (kind === 'before') return words.scoreBefore(view.movement.since, context);
-  if (kind === 'now') return words.scoreNow(context);
-  return row ? words.movementRow(row, context) : cardWords(locale).rounding;
+  if (kind === 'before') return locale.wording.scoreOn(view.movement.since, context);
+  if (kind === 'now') return locale.wording.scoreOn(view.asOf, context);
+  return row ? words.movementEffect(row, context) : cardWords(locale).rounding;
 }

@@ -44,7 +44,7 @@ export function scoreWaterfall(scene: ExplainScene): TemplateResult {
 function extras(scene: ExplainScene): WorkingsExtras {
   const { explanation, context, words, bands, model } = scene;
   const { labels, formats } = context;
-  const { rows, decimals } = workingRows(explanation, labels.scale, labels.decimals);
+  const { rows, decimals } = workingRows(explanation, bands, labels);
   const steps = rows.filter(({ kind }) => kind !== 'score');
   const places = endToEnd(steps.map(({ value }) => value));
   const end = places.at(-1)?.to ?? 0;

@@ -6,15 +6,18 @@ import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-sto
 import { HealthSelectEvent } from '../shared/events.js';
 import { HealthElement } from '../shared/health-element.js';
 import { StoreController } from '../shared/store-controller.js';
-import { accountPane, cardFor } from './account-pane.js';
-import { AccountRows, type GridParts } from './account-rows.js';
-import { CardOnPaper, covers } from './card-on-paper.js';
+import { accountPane } from './account-pane.js';
+import { AccountRows } from './account-rows.js';
+import { CardOnPaper } from './card-on-paper.js';
+import { ChosenCard } from './chosen-card.js';
+import { gridPartsIn } from './grid-parts.js';
 import { healthListStyles } from './health-list.styles.js';
 import { asksForSearch, readKey } from './list-keyboard.js';
 import { listBody } from './list-body.js';
 import { setScene, type ListScene } from './list-scene.js';
 import { readCapacity, readQuery, withoutFilters } from './list-query.js';
 import { MovedCount } from './moved-count.js';
+import { SearchFrame } from './search-frame.js';
 
 /**
  * A portfolio of accounts, what needs attention first: band, movement, first reason and next step of each.
@@ -64,16 +67,15 @@ export class HealthList extends HealthElement {
   static override styles = healthListStyles;
 
   readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
-  readonly #rows = new AccountRows(this, () => this.#parts());
+  readonly #rows = new AccountRows(this, () => gridPartsIn(this.renderRoot));
   readonly #moved = new MovedCount(this, () => this.#store);
+  readonly #card = new ChosenCard(this, () => this.pane);
+  readonly #search = new SearchFrame(this, (text) => this.#ask({ text }));
   #query: Query = {};
   #scene: ListScene | undefined;
-  #card: ReturnType<typeof cardFor>;
-  #hadCard = false;
   #follow = 0;
-  #frame = 0;
 
-  @find('.rows') private readonly listBox!: HTMLElement;
+  @find('.rows') private readonly listBox!: HTMLElement | null;
   @find('input') private readonly searchField!: HTMLInputElement | null;
   @find('.pane') private readonly pane!: HTMLElement | null;
 
@@ -130,9 +132,9 @@ export class HealthList extends HealthElement {
     );
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
+  /** Gives the focus to the rows: for a page that leads back to them. */
+  override focus(options?: FocusOptions): void {
+    this.listBox?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -145,8 +147,8 @@ export class HealthList extends HealthElement {
     // An attribute that is taken away leaves null.
     this.#rows.chosen = this.selected ?? undefined;
     const open = this.withCard && this.#rows.chosen !== undefined;
-    this.#card = open ? cardFor(this.cardTag, this.#card, () => this.requestUpdate()) : undefined;
-    if (this.#card) Object.assign(this.#card, { store, accountId: this.selected, locale: this.locale });
+    const { selected: accountId, locale } = this;
+    this.#card.show(open ? this.cardTag : undefined, { store, accountId, locale });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -155,13 +157,12 @@ export class HealthList extends HealthElement {
     if (changed.get('query')) this.#rows.scrollToTop();
     // Another account is read from its name on, however far the one before was read.
     if (changed.has('selected') && this.pane) this.pane.scrollTop = 0;
-    this.#meetCard();
   }
 
   protected override render(): TemplateResult {
     const locale = this.spoken;
     return html`<div class="frame" lang=${locale.tag} dir=${locale.direction ?? nothing}>
-      <div class=${this.#card ? 'main covered' : 'main'} @keydown=${this.#onKey}>
+      <div class=${this.#card.element ? 'main covered' : 'main'} @keydown=${this.#onKey}>
         ${listBody({
           locale,
           scene: this.#scene,
@@ -170,17 +171,17 @@ export class HealthList extends HealthElement {
           moved: this.#moved,
           told: this.told,
           ask: this.#ask,
-          search: this.#search,
+          search: this.#search.search,
           unfolded: this.unfolded,
           unfold: () => (this.unfolded = !this.unfolded),
-          enterRows: () => this.listBox.focus(),
+          enterRows: () => this.focus(),
           clear: () => (this.query = withoutFilters(this.#query)),
           onRowKey: this.#onRowKey,
           onRowClick: (event) => this.#choose(this.#rows.indexOf(event.target)),
           onRowsFocus: () => this.#rows.enter(),
         })}
       </div>
-      ${this.#card ? accountPane(this.#card, locale, this.#leave) : nothing}
+      ${this.#card.element ? accountPane(this.#card.element, locale, this.#leave) : nothing}
     </div>`;
   }
 
@@ -194,16 +195,6 @@ export class HealthList extends HealthElement {
     return given ? { account: accounts, model, src, modelSrc, asOf } : undefined;
   }
 
-  #parts(): GridParts | undefined {
-    const find = (name: string): HTMLElement | null => this.renderRoot.querySelector(name);
-    const [scroller, lead, spacer, block, ruler] = ['.rows', '.lead-rows', '.spacer', '.block', '.ruler'].map(
-      find,
-    );
-    return scroller && lead && spacer && block && ruler
-      ? { scroller, lead, spacer, block, ruler }
-      : undefined;
-  }
-
   #choose(index: number): void {
     const id = this.#rows.idAt(index);
     if (id === undefined) return;
@@ -214,28 +205,13 @@ export class HealthList extends HealthElement {
     this.told = name === undefined ? '' : listWords(this.spoken).chosen(name);
   }
 
-  /** A card that covers the rows takes the focus they had; one beside them leaves it where it is. */
-  #meetCard(): void {
-    const opened = this.#card !== undefined && !this.#hadCard;
-    this.#hadCard = this.#card !== undefined;
-    if (opened && covers(this.pane) && this.matches(':focus-within'))
-      this.pane?.querySelector('button')?.focus();
-  }
-
   readonly #ask = (change: Query): void => {
     this.query = { ...this.#query, ...change };
   };
 
-  /** At most one query a frame, however fast the typing; a cleared field gives the rows back before the next key. */
-  readonly #search = (text: string): void => {
-    cancelAnimationFrame(this.#frame);
-    if (text === '') this.#ask({ text: undefined });
-    else this.#frame = requestAnimationFrame(() => this.#ask({ text }));
-  };
-
   readonly #leave = (): void => {
     this.selected = undefined;
-    void this.updateComplete.then(() => this.listBox.focus());
+    void this.updateComplete.then(() => this.focus());
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -246,7 +222,7 @@ export class HealthList extends HealthElement {
 
   readonly #onRowKey = (event: KeyboardEvent): void => {
     const command = readKey(event, this.#rows.page);
-    if (command === undefined || (command === 'leave' && !this.#card)) return;
+    if (command === undefined || (command === 'leave' && !this.#card.element)) return;
     event.preventDefault();
     if (command === 'choose') this.#choose(this.#rows.active);
     else if (command === 'leave') this.#leave();

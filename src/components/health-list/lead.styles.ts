@@ -60,7 +60,7 @@ export const leadStyles = css`
     .lead-rows .row {
       grid-template:
         'band who movement' auto
-        '. reason step' auto / 7.25rem minmax(9rem, 1.3fr) minmax(11.75rem, 1fr);
+        '. reason step' auto / var(--_band-column) minmax(9rem, 1.3fr) minmax(11.5rem, 1fr);
       row-gap: 6px;
     }
     .lead-rows .in-band {

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatsOf } from '../../locales/formats.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { StandAloneFailure } from '../shared/stand-alone-store.js';
+import { isModelRefusal } from '../shared/is-model-refusal.js';
 import { listControls, type ControlParts } from './list-controls.js';
 import { listGrid, type GridParts } from './list-grid.js';
 import { listNotices } from './list-notices.js';
 import type { ListScene } from './list-scene.js';
-import { isModelRefusal, listState, type ListState } from './list-state.js';
+import { listState, type ListState } from './list-state.js';
 import {
   emptyState,
   failedState,

@@ -15,6 +15,9 @@ export interface GridParts {
   readonly onRowsFocus: () => void;
 }
 
+/** Names of bands longer than this would go in two lines in the column that shorter ones need. */
+const SHORT_BAND = 11;
+
 const COLUMNS = ['in-band', 'who', 'movement', 'reason', 'step', 'terms'] as const;
 
 /**
@@ -27,7 +30,7 @@ export function listGrid({ locale, scene, hidden, busy, ...does }: GridParts): T
   const leads = shown?.lead?.length ?? 0;
   const others = (shown?.ids.length ?? 0) - leads;
   return html`<div
-    class=${shown?.restored ? 'rows stale' : 'rows'}
+    class="rows ${shown?.restored ? 'stale' : ''} ${hasLongBands(scene) ? 'long-bands' : ''}"
     part="rows"
     role="grid"
     tabindex="0"
@@ -65,6 +68,9 @@ export function listGrid({ locale, scene, hidden, busy, ...does }: GridParts): T
     </div>
   </div>`;
 }
+
+const hasLongBands = (scene: ListScene | undefined): boolean =>
+  scene?.judged?.bands.some(({ id, label }) => id !== undefined && label.length > SHORT_BAND) ?? false;
 
 /** The heading of the group, and what there is to say where it has no rows. */
 function leadHead(

@@ -3,7 +3,7 @@ import type { ListWords } from '../../locales/list-words.js';
 import type { Problem } from '../../scoring/contract/problems.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { isHarmless } from '../shared/harmless-problems.js';
-import { isModelRefusal } from './list-state.js';
+import { isModelRefusal } from '../shared/is-model-refusal.js';
 
 /** Problems listed on demand; more are counted. */
 const LISTED = 100;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../scoring/contract/problems.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
+import { isModelRefusal } from '../shared/is-model-refusal.js';
 import { asksForFacts, type ShownAccounts } from './shown-accounts.js';
 
 /**
@@ -23,9 +23,4 @@ export function listState(
   if (!store.model && (store.size > 0 || store.problems.some(isModelRefusal))) return 'refused';
   if (store.size === 0) return 'empty';
   return shown.ids.length === 0 ? 'no-match' : 'rows';
-}
-
-/** True for what was wrong with a model that was refused. */
-export function isModelRefusal({ about, severity }: Problem): boolean {
-  return about === 'model' && severity === 'error';
 }

@@ -59,8 +59,8 @@ export function emptyState(locale: HealthLocale): TemplateResult {
 export function refusedState(problems: readonly Problem[], locale: HealthLocale): TemplateResult {
   const words = listWords(locale);
   return html`<div class="state wide" part="state">
-    <p class="headline">${problems.length ? words.modelRefused : words.modelMissing}</p>
-    <p class="quiet">${words.modelHow}</p>
+    <p class="headline">${problems.length ? locale.wording.modelRefused : locale.wording.modelMissing}</p>
+    <p class="quiet">${locale.wording.modelHow}</p>
     ${problems.length ? problemList(problems, 0, words) : nothing}
   </div>`;
 }

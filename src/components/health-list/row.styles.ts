@@ -35,7 +35,10 @@ export const rowStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 18.5rem minmax(10rem, 1.5fr) minmax(8rem, 1fr) 11.5rem;
+    --_band-column: 8.5rem;
+    grid-template-columns:
+      var(--_band-column) minmax(9rem, 1.1fr) 18.5rem minmax(10rem, 1.5fr) minmax(8rem, 1fr)
+      11.5rem;
     column-gap: 16px;
     align-items: center;
     inline-size: 100%;
@@ -47,6 +50,9 @@ export const rowStyles = css`
     line-height: 1.3;
     cursor: pointer;
     contain: strict;
+  }
+  .long-bands .row {
+    --_band-column: 9.5rem;
   }
   .row:hover {
     background: var(--_raised);
@@ -159,7 +165,9 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 1180px) {
     .row {
-      grid-template-columns: 8.5rem minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr) 10.5rem;
+      grid-template-columns:
+        var(--_band-column) minmax(9rem, 1.1fr) 12rem minmax(10rem, 1.6fr) minmax(8rem, 1fr)
+        10.5rem;
     }
     .movement {
       grid-template: 'moved trend' 'score trend' / minmax(0, 1fr) 4.75rem;
@@ -180,7 +188,10 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 1060px) {
     .row {
-      grid-template-columns: 8.5rem minmax(8rem, 1fr) 12rem minmax(9rem, 1.4fr) minmax(7rem, 0.9fr);
+      grid-template-columns: var(--_band-column) minmax(8rem, 1fr) 12rem minmax(9rem, 1.4fr) minmax(
+          7rem,
+          0.9fr
+        );
     }
     .terms {
       display: none;
@@ -188,8 +199,15 @@ export const rowStyles = css`
   }
   @container health-rows (inline-size < 880px) {
     .row {
-      grid-template-columns: 7.25rem minmax(9rem, 1.3fr) 11.75rem minmax(8rem, 1.2fr);
+      --_band-column: 7.25rem;
+      grid-template-columns: var(--_band-column) minmax(7.75rem, 1.35fr) 11.5rem minmax(7.5rem, 1.2fr);
       column-gap: 12px;
+    }
+    .long-bands .row {
+      --_band-column: 9rem;
+    }
+    .movement {
+      grid-template-columns: minmax(0, 1fr) 3.75rem;
     }
     .step {
       display: none;

@@ -10,14 +10,15 @@ import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { Acting } from '../shared/acting/acting.js';
 import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
 import {
-  accountBroken,
   accountFailure,
   accountLoading,
   accountNotice,
   accountWarnings,
 } from '../shared/account/account-states.js';
 import { HealthLinkEvent } from '../shared/events.js';
+import { accountTitle } from '../shared/account/account-title.js';
 import { HealthElement } from '../shared/health-element.js';
+import { modelNotice } from '../shared/model-notice.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
 import { wordingContext } from '../shared/wording-context.js';
@@ -135,10 +136,14 @@ export class HealthPlan extends HealthElement {
     }
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
-    if (slice && !slice.model) return accountBroken(locale, slice.refused);
+    if (slice ? slice.status === 'loading' : alone) {
+      const name = slice?.restored?.account.name;
+      const title = name && accountTitle(this.headingLevel, name, planWords(locale).title);
+      return accountLoading(locale, title);
+    }
+    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
     const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(card.accountRefused, card.problem(problem));
+    if (problem) return accountNotice(card.accountRefused, locale.wording.problem(problem));
     if (this.accountId && slice)
       return accountNotice(card.unknownAccount(this.accountId), card.unknownAccountHow);
     return accountNotice(card.noAccount, planWords(locale).noAccountHow);

@@ -10,9 +10,7 @@ import { planSteps } from './plan-steps.js';
 /** The regions of the plan: where it stands and what is next; beside that, what it is for and by when. */
 export function planBody(scene: PlanScene): TemplateResult {
   const { view, plan, headingLevel } = scene;
-  return html`<header class="head" part="header">
-      ${accountTitle(headingLevel, view.name, plan.title)}
-    </header>
+  return html`<header class="head" part="header">${accountTitle(headingLevel, view.name, plan.title)}</header>
     ${planPath(scene)}
     <div class="regions">
       <div class="column">${planSteps(scene)} ${planPlays(scene)}</div>

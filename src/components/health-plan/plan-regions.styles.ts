@@ -114,6 +114,9 @@ export const planRegionsStyles = css`
     gap: 8px;
     margin-block-start: 6px;
   }
+  .buttons a {
+    padding-block: 4px;
+  }
   .primary {
     border-color: var(--_accent);
     color: var(--_accent);

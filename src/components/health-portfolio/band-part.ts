@@ -58,7 +58,7 @@ export function bandPart(scene: PortfolioScene): TemplateResult {
         ${bar(words.accounts, total.accounts, ({ accounts }) => accounts)}
         ${revenue === undefined ? nothing : bar(words.arr, revenue, revenueOf)}
       </div>
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">${words.band}</th>

@@ -45,7 +45,7 @@ function group(scene: PortfolioScene, hands: Hands): TemplateResult | typeof not
     ${
       causes.length === 0
         ? nothing
-        : html`<table>
+        : html`<table class="stacked">
             <thead>
               <tr>
                 <th scope="col">${words.cause}</th>

@@ -29,7 +29,7 @@ export function movesPart(scene: PortfolioScene, choice: TemplateResult): Templa
       ${
         shown.length === 0
           ? nothing
-          : html`<table>
+          : html`<table class="stacked">
               <thead>
                 <tr>
                   <th scope="col">${words.movementColumn}</th>

@@ -24,7 +24,8 @@ export function partTable(
   const parts = report[kind];
   if (!parts.some(({ key }) => key !== undefined)) return nothing;
   const rows = parts.slice(0, scene.shown(kind, parts.length)).map((part) => rowOf(scene, kind, part));
-  const widest = Math.max(...parts.map(({ accounts }) => accounts));
+  // Every account may have a segment of its own: too many to be the arguments of a call.
+  const widest = parts.reduce((most, { accounts }) => Math.max(most, accounts), 0);
   return partSection(
     scene,
     kind,

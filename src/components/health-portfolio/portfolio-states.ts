@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listWords } from '../../locales/sentences/list.js';
 import { portfolioWords } from '../../locales/sentences/portfolio.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { bones } from '../shared/bones.js';
+import { isModelRefusal } from '../shared/is-model-refusal.js';
+import { modelNotice } from '../shared/model-notice.js';
 
 /** The space the overview will take, kept while there is no answer yet. */
 export function portfolioLoading(locale: HealthLocale): TemplateResult {
   return html`<div class="loading" part="loading">
-    <p class="sr-only" role="status">${locale.wording.loading}</p>
+    <p class="quiet" role="status">${locale.wording.loading}</p>
     ${bones(['wide', 'tall', 'wide', '', 'tall', 'wide', '', 'wide'])}
   </div>`;
 }
@@ -34,11 +35,7 @@ export function portfolioEmpty(
   filters: string,
 ): TemplateResult {
   const portfolio = portfolioWords(locale);
-  const list = listWords(locale);
-  if (store && !store.model) {
-    const refused = store.problems.some(({ about, severity }) => about === 'model' && severity === 'error');
-    return notice(refused ? list.modelRefused : list.modelMissing, list.modelHow);
-  }
+  if (store && !store.model) return modelNotice(locale, store.problems.filter(isModelRefusal));
   if (!store || store.size === 0) return notice(portfolio.noAccounts, portfolio.noAccountsHow);
   return notice(portfolio.noMatch, filters === '' ? nothing : html`<bdi>${filters}</bdi>`);
 }

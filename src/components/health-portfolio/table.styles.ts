@@ -171,28 +171,26 @@ export const tableStyles = css`
     }
   }
   /* Revenue under the number of accounts, and the room for words; those that are long part where their language does. */
-  @container health-part (inline-size < 400px) {
-    .group tr {
+  @container health-part (260px <= inline-size < 400px) {
+    .stacked tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) fit-content(50%);
+      grid-template: auto 1fr / minmax(0, 1fr) fit-content(50%);
       border-block-end: 1px solid var(--_line);
     }
-    .group tr > * {
+    .stacked tr > *,
+    .stacked tbody tr:last-child {
       border-block-end: 0;
     }
-    .group tbody tr:last-child {
-      border-block-end: 0;
-    }
-    .group th:first-child {
+    .stacked th:first-child {
       grid-row: 1 / 3;
     }
-    .group tr > :nth-child(n + 2) {
+    .stacked tr > :nth-child(n + 2) {
       grid-column: 2;
     }
-    .group tbody td.money {
+    .stacked tbody td.money {
       padding-block-start: 0;
     }
-    .group th {
+    .stacked th {
       hyphens: auto;
       overflow-wrap: break-word;
     }
@@ -228,6 +226,21 @@ export const tableStyles = css`
     }
     table:not(.by-band) :is(th, td):not(:first-child) {
       padding-inline: 0;
+    }
+    table:not(.by-band) tbody td.number {
+      padding-block: 0 4px;
+    }
+    table:not(.by-band) thead th:first-child {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .by-band tr {
+      grid-template-columns: repeat(5, minmax(0, 1fr)) auto;
+    }
+    .by-band .cell {
+      grid-column: span 3;
     }
     .quarters-table tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -4,7 +4,7 @@ import { bandLook } from '../shared/band-look.js';
 import type { ChartPicture, PictureArea, PictureCone } from './chart/chart-picture.js';
 import { bandShapes, lineLook, lineShape, markShapes } from './mark-shapes.js';
 import type { Palette } from './palette.js';
-import { shownScore, type TrendScene } from './trend-scene.js';
+import type { TrendScene } from './trend-scene.js';
 
 const EPOCH = '1970-01-01';
 const dayNumber = (day: Day): number => daysBetween(EPOCH, day);
@@ -30,12 +30,12 @@ export function chartPictureOf(scene: TrendScene, palette: Palette, isReversed: 
       isStretch: kind === 'context',
       isDeadline: DEADLINES.has(kind),
     })),
-    cone: coneOf(scene),
+    cone: coneOf(scene, palette),
     colors: palette.base,
     font: palette.font,
     isReversed,
     dayLabel: (day) => context.formats.date(daysAfter(EPOCH, day), context.asOf),
-    scoreLabel: (score) => shownScore(score, { ...context, labels: { ...context.labels, decimals: 0 } }),
+    scoreLabel: (score) => context.formats.number(score * context.labels.scale),
   };
 }
 
@@ -49,7 +49,7 @@ function areasOf({ bands, model, locale }: TrendScene, palette: Palette): Pictur
 }
 
 /** From the newest known point, as the forecast is counted from the last day. */
-function coneOf({ view, points }: TrendScene): PictureCone | undefined {
+function coneOf({ view, points }: TrendScene, palette: Palette): PictureCone | undefined {
   const { forecast } = view;
   const newest = points.findLast(({ score }) => !Number.isNaN(score));
   if (!forecast || !newest) return undefined;
@@ -59,6 +59,7 @@ function coneOf({ view, points }: TrendScene): PictureCone | undefined {
     from: dayNumber(newest.on),
     score: newest.score,
     edge: forecast.edge,
+    opacity: palette.cone,
     soonest: inWeeks(forecast.soonestWeeks),
     latest: forecast.latestWeeks === undefined ? undefined : inWeeks(forecast.latestWeeks),
   };

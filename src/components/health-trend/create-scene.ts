@@ -38,7 +38,7 @@ export function createScene(ground: TrendGround): TrendScene {
   const reachesBack = year.slice(0, -26).some(({ score }) => !Number.isNaN(score));
   const ranges = RANGES.filter((range) => range < MOST_WEEKS || reachesBack);
   const weeks = ranges.findLast((range) => range <= ground.weeks) ?? LEAST_WEEKS;
-  const points = mixedHistory(year.slice(-weeks), ground.recorded);
+  const points = asShownToday(mixedHistory(year.slice(-weeks), ground.recorded), view);
   const until = daysAfter(view.asOf, 7 * weeksAhead(view.forecast, weeks));
   const from = points[0] ? daysAfter(points[0].on, -6) : view.asOf;
   return {
@@ -56,6 +56,15 @@ export function createScene(ground: TrendGround): TrendScene {
     ranges,
     weeks,
   };
+}
+
+/** A day of the past is on its plain band; today is on the one that is shown everywhere, which `hold` may keep. */
+function asShownToday(
+  points: readonly HistoryPoint[],
+  { asOf, explanation: { band } }: AccountView,
+): readonly HistoryPoint[] {
+  const last = points.at(-1);
+  return last?.on === asOf && last.band !== band ? points.with(-1, { ...last, band }) : points;
 }
 
 function weeksAhead(forecast: Forecast | undefined, weeks: number): number {

@@ -6,13 +6,15 @@ import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
 import {
-  accountBroken,
   accountFailure,
+  accountLoading,
   accountNotice,
   accountWarnings,
 } from '../shared/account/account-states.js';
 import { RecordedPoints } from '../shared/account/recorded-points.js';
+import { accountTitle } from '../shared/account/account-title.js';
 import { HealthElement } from '../shared/health-element.js';
+import { modelNotice } from '../shared/model-notice.js';
 import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
 import { StoreController } from '../shared/store-controller.js';
 import { chartPictureOf } from './chart-picture-of.js';
@@ -26,7 +28,6 @@ import { SceneReader } from './scene-reader.js';
 import { trendBody } from './trend-body.js';
 import { TrendChart } from './trend-chart.js';
 import type { TrendScene } from './trend-scene.js';
-import { trendLoading, trendRestored } from './trend-states.js';
 
 const NO_DIMENSION: ReadonlySet<string> = new Set();
 
@@ -50,7 +51,6 @@ const NO_DIMENSION: ReadonlySet<string> = new Set();
  * @csspart forecast - What may come.
  * @csspart legend - What lines and shapes mean.
  * @csspart table - The table, folded.
- * @csspart restored - The space of a chart on its way, where the last visit is known.
  * @csspart warnings - What could not be read.
  * @csspart notice - What is said where there is no trend to show.
  * @csspart loading - The space kept while loading.
@@ -167,14 +167,17 @@ export class HealthTrend extends HealthElement {
       const warnings = accountWarnings(locale, slice, this.store ? undefined : this.#alone.failure);
       return html`${warnings} ${this.#body(this.#scene)}`;
     }
-    if (slice?.restored) return trendRestored(slice.restored, locale, this.headingLevel);
     const words = cardWords(locale);
     const alone = this.store ? undefined : this.#aloneInput();
     if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) return trendLoading(locale);
-    if (slice && !slice.model) return accountBroken(locale, slice.refused);
+    if (slice ? slice.status === 'loading' : alone) {
+      const name = slice?.restored?.account.name;
+      const title = name && accountTitle(this.headingLevel, name, trendWords(locale).title);
+      return accountLoading(locale, title);
+    }
+    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
     const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(words.accountRefused, words.problem(problem));
+    if (problem) return accountNotice(words.accountRefused, locale.wording.problem(problem));
     return this.accountId && slice
       ? accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow)
       : accountNotice(words.noAccount, words.noAccountHow);

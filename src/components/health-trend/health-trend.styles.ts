@@ -63,6 +63,17 @@ const frame = css`
     gap: 6px;
     align-items: center;
   }
+  .beside {
+    display: flex;
+    gap: 2px 10px;
+    align-items: baseline;
+  }
+  .beside > span {
+    flex: none;
+  }
+  .dimensions {
+    min-inline-size: 0;
+  }
   .dimensions button {
     display: inline-flex;
     gap: 6px;
@@ -99,6 +110,10 @@ const media = css`
       padding-inline: 8px;
     }
     /* One line, so that the picture stays near what it is of; those beyond the edge are scrolled to. */
+    .beside {
+      flex-direction: column;
+      align-items: stretch;
+    }
     .dimensions {
       flex-wrap: nowrap;
       margin: -4px;
@@ -132,7 +147,7 @@ const media = css`
     }
     .ranges,
     .dimensions button:not([aria-pressed='true']),
-    .dimensions:not(:has([aria-pressed='true'])),
+    .beside:not(:has([aria-pressed='true'])),
     summary,
     .marker {
       display: none;

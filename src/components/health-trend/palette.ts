@@ -11,7 +11,12 @@ export interface Palette {
   readonly bands: Readonly<Record<(typeof TONES)[number], Ink>>;
   readonly lines: readonly string[];
   readonly font: ChartPicture['font'];
+  readonly cone: NonNullable<ChartPicture['cone']>['opacity'];
 }
+
+/** How strong a forecast is drawn, near and far; where there are but two colours, a shade of one has to be seen. */
+const CONE = [0.28, 0.04] as const;
+const FORCED_CONE = [0.75, 0.3] as const;
 
 /** An element for each colour, not drawn, that `readPalette` asks for what its style came to. */
 export const paletteElements: TemplateResult = html`<div class="palette" hidden>
@@ -36,6 +41,7 @@ export function readPalette(root: ParentNode): Palette | undefined {
     ) as Palette['bands'],
     lines: lineShapes.map((_, place) => styleOf(`line-${String(place)}`).color),
     font: { family: fontFamily, size: Math.round(parseFloat(fontSize) * 0.85) },
+    cone: matchMedia('(forced-colors: active)').matches ? FORCED_CONE : CONE,
   };
 }
 
@@ -58,7 +64,8 @@ export const paletteStyles = css`
   }
   .palette :is(.triangle, .diamond, .circle, .dashed) {
     color: var(--_ink);
-    background: var(--_tint);
+    /* An area is much of a tint: on a dark ground it would outshine what is drawn on it. */
+    background: light-dark(var(--_tint), color-mix(in srgb, var(--_tint) 50%, var(--_surface)));
   }
   .line-0 {
     color: var(--_line-1);

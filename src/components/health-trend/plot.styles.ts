@@ -92,4 +92,9 @@ export const plotStyles = css`
   .sample.cone:dir(rtl) {
     transform: scaleX(-1);
   }
+  @media (forced-colors: active) {
+    .sample.cone {
+      fill-opacity: 0.75;
+    }
+  }
 `;

@@ -18,6 +18,7 @@ export class TrendChart implements ReactiveController {
   readonly #pictureOf: (palette: Palette) => ChartPicture | undefined;
   #code: typeof ScoreChart | undefined;
   #asked = false;
+  #connected = false;
   #chart: ScoreChart | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #stop: AbortController | undefined;
@@ -31,15 +32,19 @@ export class TrendChart implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     // What was destroyed when it went is made again.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#end();
   }
 
   hostUpdated(): void {
+    // A host that has left is drawn once more when something arrives: a chart made then would never be destroyed.
+    if (!this.#connected) return;
     const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('canvas') ?? undefined;
     if (canvas !== this.#canvas) this.#end();
     if (!canvas) return;

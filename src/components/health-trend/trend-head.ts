@@ -29,18 +29,20 @@ export function dimensionChoice(
   { onDimension }: TrendChoices,
 ): TemplateResult | typeof nothing {
   if (dimensions.length < 2) return nothing;
-  return html`<div class="dimensions" part="dimensions" role="group" aria-label=${words.beside}>
+  return html`<div class="beside" part="dimensions">
     <span class="quiet" aria-hidden="true">${words.beside}</span>
-    ${dimensions.map(
-      ({ id, label, place, values }) =>
-        html`<button
-          type="button"
-          class="line-${lineLook(place)}"
-          aria-pressed=${values ? 'true' : 'false'}
-          @click=${() => onDimension(id)}
-        >
-          ${shapeIcon(lineShape(place))}<bdi>${label}</bdi>
-        </button>`,
-    )}
+    <div class="dimensions" role="group" aria-label=${words.beside}>
+      ${dimensions.map(
+        ({ id, label, place, values }) =>
+          html`<button
+            type="button"
+            class="line-${lineLook(place)}"
+            aria-pressed=${values ? 'true' : 'false'}
+            @click=${() => onDimension(id)}
+          >
+            ${shapeIcon(lineShape(place))}<bdi>${label}</bdi>
+          </button>`,
+      )}
+    </div>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cardWords } from '../../locales/sentences/card.js';
 import type { TrendMarkKind } from '../../locales/trend-words.js';
+import { keptTogether } from '../shared/kept-together.js';
 import { markShapes, shapeIcon } from './mark-shapes.js';
 import type { TrendScene } from './trend-scene.js';
 
@@ -18,7 +19,9 @@ export function trendLegend(scene: TrendScene, isPlain: boolean): TemplateResult
     ${
       view.forecast
         ? html`<p class="forecast" part="forecast">
-            ${isPlain ? nothing : coneSample}<bdi>${cardWords(locale).forecast(view.forecast, context)}</bdi>
+            ${isPlain ? nothing : coneSample}<bdi
+              >${keptTogether(cardWords(locale).forecast(view.forecast, context))}</bdi
+            >
           </p>`
         : nothing
     }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bandChip } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import { marksIn } from './trend-marks.js';
-import { shownScore, type TrendScene } from './trend-scene.js';
+import { shownScore } from '../shared/shown-score.js';
+import type { TrendScene } from './trend-scene.js';
 
 /** So many lines are kept free for what happened, where a week has them: what follows then stays where it is. */
 const LINES_KEPT = 3;
@@ -20,7 +21,7 @@ export function trendReading(scene: TrendScene, index: number): TemplateResult |
       <b><bdi>${words.weekTo(point.on, context)}</bdi></b>
       ${
         isKnown
-          ? html`<span class="number">${shownScore(point.score, context)}</span>
+          ? html`<span class="number">${shownScore(point.score, scene.bands, context)}</span>
               ${bandChip(bandLook(point.band, model, locale))}
               ${isMixed ? html`<span class="quiet">${words[point.kind]}</span>` : nothing}`
           : html`<span class="quiet">${words.noScore}</span>`
@@ -47,7 +48,12 @@ export function spokenReading(scene: TrendScene, index: number): string {
   if (!point) return '';
   const basis = isMixed && !Number.isNaN(point.score) ? [words[point.kind]] : [];
   return locale.wording.sentences([
-    words.reading(point, bandLook(point.band, model, locale).label, context),
+    words.reading(
+      point.on,
+      shownScore(point.score, scene.bands, context),
+      bandLook(point.band, model, locale).label,
+      context,
+    ),
     ...basis,
     ...shownDimensions(scene, index),
     ...marksIn(marks, point).map(({ text }) => text),

@@ -42,7 +42,3 @@ export interface TrendChoices {
   readonly onWeeks: (weeks: number) => void;
   readonly onDimension: (id: string) => void;
 }
-
-/** A score as the model has it shown. */
-export const shownScore = (score: number, { formats, labels }: WordingContext): string =>
-  formats.number(score * labels.scale, labels.decimals);

@@ -3,7 +3,8 @@ import type { HistoryPoint } from '../../scoring/explain/explanation.js';
 import { bandShape } from '../shared/band-chip.js';
 import { bandLook } from '../shared/band-look.js';
 import { marksFrom, type TrendMark } from './trend-marks.js';
-import { shownScore, type TrendScene } from './trend-scene.js';
+import { shownScore } from '../shared/shown-score.js';
+import type { TrendScene } from './trend-scene.js';
 
 /** The numbers of the chart, newest first; what lies ahead before them. */
 export function trendTable(scene: TrendScene, isOpen: boolean): TemplateResult {
@@ -48,7 +49,7 @@ function pointRow(scene: TrendScene, point: HistoryPoint, index: number): Templa
   return html`<tr>
     <th scope="row"><bdi>${context.formats.date(point.on, context.asOf)}</bdi></th>
     <td class="figure ${isKnown ? '' : 'quiet'}">
-      ${isKnown ? shownScore(point.score, context) : words.noScore}
+      ${isKnown ? shownScore(point.score, scene.bands, context) : words.noScore}
     </td>
     <td>${isKnown ? band(scene, point) : nothing}</td>
     ${dimensions.map(({ values }) => (values ? figure(values[index] ?? NaN, scene) : nothing))}

@@ -78,6 +78,9 @@ export const tokens = css`
   .quiet {
     color: var(--_muted);
   }
+  .together {
+    white-space: nowrap;
+  }
   .sr-only {
     position: absolute;
     inline-size: 1px;

@@ -2,6 +2,7 @@ import { card as english } from '../messages/en/card.js';
 import { wordsOf } from '../words-of.js';
 import type { CardWords } from '../card-words.js';
 import type { Language } from '../language.js';
+import { shownPoints } from '../shown-points.js';
 import { textsOf } from '../texts.js';
 
 function build({ messages: { card }, formats, say }: Language<'card'>): CardWords {
@@ -12,8 +13,8 @@ function build({ messages: { card }, formats, say }: Language<'card'>): CardWord
   return {
     ...textsOf(card, say),
     outside: ({ total, outside }, { labels }) => {
-      const all = Math.round(total * labels.scale);
-      const n = Math.round(outside * labels.scale);
+      const all = shownPoints(total, labels);
+      const n = shownPoints(outside, labels);
       if (n === 0) return '';
       return n === all ? say(card.outsideAll, { n }) : say(card.outsideSome, { n, total: all });
     },
@@ -60,8 +61,6 @@ function build({ messages: { card }, formats, say }: Language<'card'>): CardWord
     unknownAccount: (id) => say(card.unknownAccount, { id }),
     belowCoverage: (least) => say(card.belowCoverage, { share: formats.percent(least) }),
     couldNotLoad: (url) => say(card.couldNotLoad, { url }),
-    problem: ({ path, expected, received }) =>
-      path ? say(card.problemAt, { path, expected, received }) : say(card.problem, { expected, received }),
   };
 }
 

@@ -3,30 +3,13 @@ import { daysBetween } from '../formats.js';
 import type { Language } from '../language.js';
 import { wholePercent } from './score.js';
 
-type Lines = Pick<ChangesWords, 'row' | 'due' | 'near' | 'coverage'>;
+type Lines = Pick<ChangesWords, 'due' | 'near' | 'coverage'>;
 
 /** The lines of one account that changed, in a language. */
 export function changeLines(language: Language<'changes'>): Lines {
   const { messages, formats, say } = language;
-  const { rows, due, near, coverage } = messages.changes;
+  const { due, near, coverage } = messages.changes;
   return {
-    row: ({ kind, id = '', turned }, { labels }) => {
-      switch (kind) {
-        case 'points': {
-          const measure = labels.measure(id);
-          return turned === 'filled' ? say(rows.filled, { measure }) : measure;
-        }
-        case 'adjustment':
-          return labels.adjustment(id);
-        case 'weight':
-        case 'came':
-        case 'went':
-          return say(rows[kind], { measure: labels.measure(id) });
-        case 'variant':
-        case 'model':
-          return say(rows[kind]);
-      }
-    },
     due: ({ play, state, on, until }, { labels, asOf }) => {
       const days = daysBetween(on, asOf);
       const places = { play: labels.play(play), n: days, when: formats.relative(on, asOf) };

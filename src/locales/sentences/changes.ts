@@ -49,7 +49,6 @@ function build(language: Language<'changes' | 'commonChanges' | 'span'>): Change
     once: commonChangeSentence(language),
     folded: (n) => say(texts.folded, { n }),
     markSeen: (name) => say(texts.markSeen, { name }),
-    more: (n) => say(texts.more, { n }),
   };
 }
 

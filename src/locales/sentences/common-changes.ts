@@ -1,6 +1,7 @@
 import type { PortfolioChange } from '../../sdk/changes/change-report.js';
 import type { ChangesWords, Movers } from '../changes-words.js';
 import type { Language } from '../language.js';
+import { shownPoints } from '../shown-points.js';
 import type { WordingContext } from '../wording.js';
 
 type Composition = Extract<PortfolioChange, { kind: 'composition' }>;
@@ -57,7 +58,7 @@ export function commonChangeSentence({
         const [plain, mostly] =
           change.kind === 'common-fall' ? [texts.fell, texts.fellMostly] : [texts.rose, texts.roseMostly];
         const accounts = say(texts.accounts, { count: change.accounts, n: change.of });
-        const places = { accounts, n: Math.round(change.typical * labels.scale) };
+        const places = { accounts, n: shownPoints(change.typical, labels) };
         if (change.measure === undefined) return say(plain, places);
         return say(mostly, { ...places, measure: labels.measure(change.measure) });
       }

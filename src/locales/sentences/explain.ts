@@ -61,12 +61,10 @@ function build(language: Language<'explain' | 'reason'>): ExplainWords {
     },
 
     comparedWith: (day, { asOf }) => say(movement.title, { day: formats.date(day, asOf) }),
-    scoreBefore: (day, { asOf }) => say(movement.before, { day: formats.date(day, asOf) }),
-    scoreNow: ({ asOf }) => say(movement.now, { day: formats.date(asOf, asOf) }),
     unrounded: say(movement.unrounded),
     nothingEarlier: say(movement.nothing),
     nothingMoved: say(movement.same),
-    movementRow: ({ kind, id = '', turned }, { labels }) => {
+    movementEffect: ({ kind, id = '', turned }, { labels }) => {
       if (kind === 'adjustment') return say(movement.adjustment, { adjustment: labels.adjustment(id) });
       // What turned is told on the row of the points, the larger of a measure’s two.
       const told = turned !== undefined && kind !== 'weight' ? turned : kind;

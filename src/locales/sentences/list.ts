@@ -1,3 +1,4 @@
+import { general } from '../messages/en/general.js';
 import { list as english } from '../messages/en/list.js';
 import { span } from '../messages/en/span.js';
 import { wordsOf } from '../words-of.js';
@@ -6,7 +7,7 @@ import type { ListWords } from '../list-words.js';
 import { textsOf } from '../texts.js';
 import { todayWords } from './today.js';
 
-function build(language: Language<'list' | 'span'>): ListWords {
+function build(language: Language<'list' | 'span' | 'general'>): ListWords {
   const { messages, formats, say } = language;
   const { list } = messages;
   return {
@@ -24,10 +25,10 @@ function build(language: Language<'list' | 'span'>): ListWords {
       n === undefined ? say(list.unreadMore, { n: rejected }) : say(list.unread, { rejected, n }),
     partlyRead: (n, more) => say(more ? list.partlyReadMore : list.partlyRead, { n }),
     problem: (expected, received) => say(list.problem, { expected, received }),
-    more: (n) => say(list.more, { n }),
+    more: (n) => say(messages.general.more, { n }),
     notLoaded: (url) => say(list.notLoaded, { url }),
   };
 }
 
 /** The words of the list in a language. */
-export const listWords = wordsOf({ list: english, span }, build);
+export const listWords = wordsOf({ list: english, span, general }, build);

@@ -1,6 +1,7 @@
 import type { HistoryPoint, MovementRow } from '../../scoring/explain/explanation.js';
 import { daysBetween } from '../formats.js';
 import type { Language } from '../language.js';
+import { shownPoints } from '../shown-points.js';
 import type { Wording, WordingContext } from '../wording.js';
 import { mainRows } from './main-rows.js';
 import { spansOf } from './span.js';
@@ -37,7 +38,7 @@ export function movementSentences(language: Language<'movement' | 'span'>): Sent
       if (movement.became === 'known') return say(texts.newScore, { ago: spanAgo(days) });
       if (movement.became === 'unknown') return say(texts.noScore, { ago: spanAgo(days) });
       if (movement.difference === undefined) return '';
-      const points = Math.round(movement.difference * context.labels.scale);
+      const points = shownPoints(movement.difference, context.labels);
       const places = { n: Math.abs(points), span: spanIn(days) };
       if (points === 0) return say(texts.little, places);
       const named = mainRows(movement.rows, movement.difference).map((row) => cause(row, context));
@@ -48,10 +49,10 @@ export function movementSentences(language: Language<'movement' | 'span'>): Sent
     movementShort: (movement, { labels, asOf }) => {
       if (movement.became === 'known') return say(texts.shortNew);
       if (movement.difference === undefined) return '';
-      const points = Math.round(movement.difference * labels.scale);
+      const points = shownPoints(movement.difference, labels);
       if (points === 0) return say(texts.shortSteady);
       const over = spanShort(daysBetween(movement.since, asOf));
-      return say(texts.short, { points: formats.signed(points, 0), span: over });
+      return say(texts.short, { points: formats.difference(points), span: over });
     },
     trendSentence: (points, context) => {
       const known = points.filter(({ score }) => !Number.isNaN(score));

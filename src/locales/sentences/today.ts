@@ -1,6 +1,7 @@
 import type { AccountView } from '../../sdk/account-view.js';
 import type { TodayAccount } from '../../sdk/today/today.js';
 import type { Language } from '../language.js';
+import { shownPoints } from '../shown-points.js';
 import type { TodayFacts, TodayWords } from '../today-words.js';
 import type { WordingContext } from '../wording.js';
 import { spansOf } from './span.js';
@@ -44,7 +45,7 @@ function becauseIn(language: Language<'list' | 'span'>): TodayWords['because'] {
     }
     const now = whyNow(account, view, context, language);
     if (fell !== undefined) {
-      const n = Math.round(fell * labels.scale);
+      const n = shownPoints(fell, labels);
       return say(because[`fell${now.kind}`], { n, within: within(28), ...now.values });
     }
     if (lowest) {

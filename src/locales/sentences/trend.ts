@@ -28,11 +28,9 @@ function build({ messages: { trend }, say }: Language<'trend'>): TrendWords {
     >,
     weeks: (n) => say(weeks, { n }),
     weekTo: (day, { formats, asOf }) => say(weekTo, { day: formats.date(day, asOf) }),
-    reading: ({ on, score }, band, { formats, labels, asOf }) => {
+    reading: (on, score, band, { formats, asOf }) => {
       const day = formats.date(on, asOf);
-      return Number.isNaN(score)
-        ? say(readingUnknown, { day })
-        : say(reading, { day, band, score: formats.number(score * labels.scale, labels.decimals) });
+      return score ? say(reading, { day, band, score }) : say(readingUnknown, { day });
     },
     dimension: (label, points, { formats }) =>
       Number.isNaN(points)

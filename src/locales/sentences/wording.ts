@@ -11,6 +11,7 @@ import { languageOf } from '../words-of.js';
 import type { HealthLocale, Wording } from '../wording.js';
 import { evidenceSentences } from './evidence.js';
 import { memorySentences } from './memory.js';
+import { movementLines } from './movement-lines.js';
 import { movementSentences } from './movement.js';
 import { nextStepSentences } from './next-step.js';
 import { reasonSentences } from './reason.js';
@@ -27,7 +28,13 @@ export function createWording(locale: Omit<HealthLocale, 'wording'>): Wording {
       parts.filter(Boolean).reduce((said, next) => (said ? joined(said, next, language) : next), ''),
     ...reasonSentences(language),
     ...evidenceSentences(language),
+    problem: ({ path, expected, received }) =>
+      path
+        ? language.say(language.messages.general.problemAt, { path, expected, received })
+        : language.say(language.messages.general.problem, { expected, received }),
+    more: (n) => language.say(language.messages.general.more, { n }),
     ...movementSentences(language),
+    ...movementLines(language),
     ...scoreSentences(language),
     ...nextStepSentences(language),
     ...memorySentences(language),

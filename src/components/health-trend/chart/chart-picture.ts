@@ -43,6 +43,8 @@ export interface PictureCone {
   readonly soonest: number;
   /** Undefined where it may as well not get there. */
   readonly latest: number | undefined;
+  /** At the newest point, and at the end of the chart. */
+  readonly opacity: readonly [near: number, far: number];
 }
 
 /** All that a chart shows. Days are numbers of days, scores 0–100. */

@@ -2,9 +2,7 @@ import type { Plugin } from 'chart.js';
 import { axesOf } from './axes.js';
 import type { ChartPicture } from './chart-picture.js';
 
-/** Opacity at the newest point and at the end of the chart, and the steps between: what is far ahead is known least. */
-const NEAR = 0.28;
-const FAR = 0.04;
+/** From the newest point to the end of the chart: what is far ahead is known least. */
 const STEPS = 16;
 
 /** Where the score may go, as an area that fades: never a line, which would look like data. */
@@ -32,8 +30,9 @@ export const forecastCone = (picture: () => ChartPicture): Plugin<'line'> => ({
     ctx.fillStyle = colors.text;
     // In steps: a gradient would need the colour taken apart.
     const step = (x(until) - x(cone.from)) / STEPS;
+    const [near, far] = cone.opacity;
     for (let k = 0; k < STEPS; k++) {
-      ctx.globalAlpha = NEAR + ((FAR - NEAR) * k) / (STEPS - 1);
+      ctx.globalAlpha = near + ((far - near) * k) / (STEPS - 1);
       ctx.fillRect(x(cone.from) + k * step, top, step, height);
     }
     ctx.restore();

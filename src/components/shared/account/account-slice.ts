@@ -5,6 +5,7 @@ import type { AccountView } from '../../../sdk/account-view.js';
 import type { HealthStore } from '../../../sdk/health-store-contract.js';
 import type { RestoredAccount } from '../../../sdk/restored-view.js';
 import { isHarmless } from '../harmless-problems.js';
+import { isModelRefusal } from '../is-model-refusal.js';
 
 /** The part of a store that one card draws. */
 export interface AccountSlice {
@@ -18,7 +19,7 @@ export interface AccountSlice {
   /** The last day that was kept: another one is another recorded past. */
   readonly keptDay: Day | undefined;
   /** What is wrong with the model that came last, when it was refused. */
-  readonly refused: Problem | undefined;
+  readonly refusals: readonly Problem[];
   /** What could not be read of this account; where there is no account at all, of anything. */
   readonly unread: readonly Problem[];
 }
@@ -38,7 +39,7 @@ export function accountSlice(store: HealthStore, id: string | undefined): Accoun
     restored: restoredOf(store, id),
     kept: store.archive.reason,
     keptDay: store.archive.kept?.day,
-    refused: store.problems.find(({ about, severity }) => about === 'model' && severity === 'error'),
+    refusals: store.problems.filter(isModelRefusal),
     unread: own.length ? own : store.size === 0 ? store.problems : NONE,
   };
 }
@@ -57,8 +58,10 @@ export function sameSlice(a: AccountSlice, b: AccountSlice): boolean {
     a.restored?.account === b.restored?.account &&
     a.kept === b.kept &&
     a.keptDay === b.keptDay &&
-    a.refused === b.refused &&
-    a.unread.length === b.unread.length &&
-    a.unread.every((problem, index) => problem === b.unread[index])
+    areSame(a.refusals, b.refusals) &&
+    areSame(a.unread, b.unread)
   );
 }
+
+const areSame = (a: readonly Problem[], b: readonly Problem[]): boolean =>
+  a.length === b.length && a.every((problem, index) => problem === b[index]);

@@ -7,13 +7,18 @@ import { bones } from '../bones.js';
 import type { AccountSlice } from './account-slice.js';
 import type { StandAloneFailure } from '../stand-alone-store.js';
 
-/** Problems of one account that are listed; the summary counts them all. */
+/** Problems that are listed of each kind; the summary counts all of an account. */
 const TOLD = 20;
 
-/** The space the card will take, kept while its data are on their way. */
-export function accountLoading(locale: HealthLocale): TemplateResult {
-  return html`<div class="loading" part="loading" role="status">
-    <span class="sr-only">${locale.wording.loading}</span>
+/**
+ * The space an element will take, kept while its data are on their way.
+ *
+ * @param title whose they are, where the last visit knows: nothing else that stood there then is kept
+ */
+export function accountLoading(locale: HealthLocale, title: unknown = nothing): TemplateResult {
+  return html`<div class="loading" part="loading">
+    ${title}
+    <p class="quiet" role="status">${locale.wording.loading}</p>
     ${bones(['wide', '', 'tall', '', 'wide', 'wide', '', 'wide'])}
   </div>`;
 }
@@ -24,12 +29,6 @@ export function accountNotice(title: string, how = ''): TemplateResult {
     <p><bdi>${title}</bdi></p>
     ${how ? html`<p class="quiet"><bdi>${how}</bdi></p>` : nothing}
   </div>`;
-}
-
-/** No model to go by: what is wrong with the one that came. */
-export function accountBroken(locale: HealthLocale, refused: Problem | undefined): TemplateResult {
-  if (!refused) return accountNotice(cardWords(locale).noModel);
-  return accountNotice(cardWords(locale).modelRefused, cardWords(locale).problem(refused));
 }
 
 const failureText = (words: CardWords, failure: StandAloneFailure): string =>
@@ -43,10 +42,10 @@ export function accountFailure(locale: HealthLocale, failure: StandAloneFailure)
 /** Quiet lines above a card that is shown all the same: the last good picture, or one with data left out. */
 export function accountWarnings(
   locale: HealthLocale,
-  { refused, unread }: AccountSlice,
+  { refusals, unread }: AccountSlice,
   failure: StandAloneFailure | undefined,
 ): TemplateResult | typeof nothing {
-  if (!refused && !failure && unread.length === 0) return nothing;
+  if (refusals.length === 0 && !failure && unread.length === 0) return nothing;
   const words = cardWords(locale);
   const disclosure = (summary: string, details: readonly string[]): TemplateResult =>
     html`<details>
@@ -55,10 +54,11 @@ export function accountWarnings(
         ${details.map((detail) => html`<li><bdi>${detail}</bdi></li>`)}
       </ul>
     </details>`;
-  const told = unread.slice(0, TOLD).map((problem) => words.problem(problem));
+  const told = (problems: readonly Problem[]): string[] =>
+    problems.slice(0, TOLD).map((problem) => locale.wording.problem(problem));
   return html`<div class="warnings quiet" part="warnings" role="status">
     ${failure ? disclosure(words.lastGood, [failureText(words, failure)]) : nothing}
-    ${refused ? disclosure(words.lastGood, [words.problem(refused)]) : nothing}
-    ${told.length ? disclosure(words.unread(unread.length), told) : nothing}
+    ${refusals.length ? disclosure(words.lastGood, told(refusals)) : nothing}
+    ${unread.length ? disclosure(words.unread(unread.length), told(unread)) : nothing}
   </div>`;
 }

@@ -1,4 +1,7 @@
+import type { ModelLabels } from '../../../locales/wording.js';
+import type { Band } from '../../../scoring/contract/model.js';
 import type { Explanation, Movement, MovementRow } from '../../../scoring/explain/explanation.js';
+import { shownNumber, unitsOf, type ShownNumber } from '../shown-score.js';
 
 /** One line of the sum, in units shown: `value` is a number of `10 ** -decimals`. */
 export interface WorkingRow {
@@ -13,22 +16,22 @@ export interface Workings<Row = WorkingRow> {
   readonly decimals: number;
 }
 
-/** Whole units of a value, half away from zero on its decimal value; sums of whole units let nothing creep in. */
-const unitsOf = (value: number, unit: number): number =>
-  Math.sign(value) * Math.floor(Math.abs(value) * unit + 0.5 + 1e-9);
+/** How numbers of a model are written. */
+type Written = Pick<ModelLabels, 'scale' | 'decimals'>;
 
 /** Decimals of a line: those of the score, but at least one. */
-const fine = (decimals: number): number => Math.max(decimals, 1);
+const fine = ({ decimals }: Pick<ShownNumber, 'decimals'>): number => Math.max(decimals, 1);
 
 /**
- * @param scale what a point of score is multiplied by on screen
- * @param decimals of the score on screen; lines have at least one
- * @returns no rows where there is no score
+ * @param bands that apply to the account
+ * @returns no rows where there is no score; lines have at least one decimal
  */
-export function workingRows(explanation: Explanation, scale: number, decimals: number): Workings {
-  if (explanation.display === '') return { rows: [], decimals: fine(decimals) };
-  const unit = 10 ** fine(decimals);
-  const units = (value: number): number => unitsOf(value * scale, unit);
+export function workingRows(explanation: Explanation, bands: readonly Band[], written: Written): Workings {
+  if (explanation.display === '') return { rows: [], decimals: fine(written) };
+  const score = shownNumber(explanation.score, bands, written);
+  const decimals = fine(score);
+  const unit = 10 ** decimals;
+  const units = (value: number): number => unitsOf(value * written.scale, decimals);
   const start = { kind: 'start', id: '', units: units(explanation.reference) } as const;
   const measures = explanation.reasons.map(
     ({ measure, contribution }) => ({ kind: 'measure', id: measure, units: units(contribution) }) as const,
@@ -37,7 +40,7 @@ export function workingRows(explanation: Explanation, scale: number, decimals: n
     ({ id, contribution }) => ({ kind: 'adjustment', id, units: units(contribution) }) as const,
   );
   const lines = [start, ...measures, ...adjustments];
-  const total = Math.round(Number(explanation.display) * unit);
+  const total = Math.round(score.value * unit);
   const rest = total - lines.reduce((sum, line) => sum + line.units, 0);
   return {
     rows: [
@@ -45,7 +48,7 @@ export function workingRows(explanation: Explanation, scale: number, decimals: n
       ...(rest === 0 ? [] : [{ kind: 'rounding', id: '', value: rest / unit } as const]),
       { kind: 'score', id: '', value: total / unit },
     ],
-    decimals: fine(decimals),
+    decimals,
   };
 }
 
@@ -60,17 +63,19 @@ export interface MovedRow {
  * The sum from the score before to the score now, each before it is rounded as scores are.
  *
  * @param score now, 0–100
+ * @param bands that apply to the account
  * @returns no rows where there is no difference
  */
 export function movedRows(
   { difference, rows }: Movement,
   score: number,
-  scale: number,
-  decimals: number,
+  bands: readonly Band[],
+  written: Written,
 ): Workings<MovedRow> {
-  if (difference === undefined) return { rows: [], decimals: fine(decimals) };
-  const unit = 10 ** fine(decimals);
-  const units = (value: number): number => unitsOf(value * scale, unit);
+  if (difference === undefined) return { rows: [], decimals: fine(written) };
+  const decimals = fine(shownNumber(score, bands, written));
+  const unit = 10 ** decimals;
+  const units = (value: number): number => unitsOf(value * written.scale, decimals);
   const [before, now] = [units(score - difference), units(score)];
   const moved = rows.map((row) => ({ row, units: units(row.value) }));
   const rest = now - moved.reduce((sum, each) => sum + each.units, before);
@@ -81,6 +86,6 @@ export function movedRows(
       ...(rest === 0 ? [] : [{ kind: 'rounding', value: rest / unit } as const]),
       { kind: 'now', value: now / unit },
     ],
-    decimals: fine(decimals),
+    decimals,
   };
 }

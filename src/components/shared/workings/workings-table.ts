@@ -4,6 +4,7 @@ import type { HealthLocale, WordingContext } from '../../../locales/wording.js';
 import type { Band, HealthModel } from '../../../scoring/contract/model.js';
 import type { Explanation, Reason } from '../../../scoring/explain/explanation.js';
 import { isOutside } from '../is-outside.js';
+import { shownScore } from '../shown-score.js';
 import { workingRows, type WorkingRow } from './working-rows.js';
 
 /** What the sum is drawn from. */
@@ -41,7 +42,7 @@ export function workingsTable(scene: WorkingsScene, extras?: WorkingsExtras): Te
   const { explanation, locale, context } = scene;
   const { labels, formats } = context;
   const words = cardWords(locale);
-  const { rows, decimals } = workingRows(explanation, labels.scale, labels.decimals);
+  const { rows, decimals } = workingRows(explanation, scene.bands, labels);
   const of = (kind: WorkingRow['kind']): readonly WorkingRow[] => rows.filter((row) => row.kind === kind);
   const line = (row: WorkingRow, name: string, effect: string): TemplateResult =>
     html`<tr>
@@ -80,7 +81,7 @@ export function workingsTable(scene: WorkingsScene, extras?: WorkingsExtras): Te
     ${
       explanation.display
         ? html`<tfoot>
-            ${of('score').map((row) => line(row, words.score, formats.number(row.value, labels.decimals)))}
+            ${of('score').map((row) => line(row, words.score, shownScore(explanation.score, scene.bands, context)))}
           </tfoot>`
         : nothing
     }

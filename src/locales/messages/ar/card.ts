@@ -221,13 +221,9 @@ export const card = {
   noScore: 'لا يوجد بعد ما يُستند إليه.',
   belowCoverage: 'يتطلب تحديد النطاق بيانات {share} من النموذج.',
   accountRefused: 'تعذرت قراءة الحساب',
-  noModel: 'لا يوجد نموذج لصحة الحسابات بعد',
-  modelRefused: 'تعذرت قراءة النموذج',
   lastGood: 'تعذرت قراءة آخر تغيير، ويبقى ما كان قبله.',
   couldNotLoad: 'تعذر تحميل {url}',
   engineMissing: 'تعذر تحميل محرك احتساب المؤشر',
-  problem: 'المتوقع {expected}، والوارد {received}',
-  problemAt: '{path}: المتوقع {expected}، والوارد {received}',
   unread: {
     zero: 'قُرئت بيانات هذا الحساب كلها',
     one: 'تعذرت قراءة جزء من بيانات هذا الحساب',

@@ -99,17 +99,7 @@ export const changes = {
   see: 'وضع علامة الاطلاع',
   markSeen: 'وضع علامة الاطلاع: {name}',
   markAllSeen: 'تم الاطلاع على الكل',
-  more: 'و{n} غيرها',
-
   becomes: 'الآن',
-  rows: {
-    filled: '{measure} (لم تعد بياناته تصل)',
-    weight: '{measure} (حصة مختلفة)',
-    came: '{measure} (بيانات جديدة)',
-    went: '{measure} (لا مزيد من البيانات)',
-    variant: 'صيغة أخرى من النموذج',
-    model: 'النموذج الجديد',
-  },
   due: {
     started: '{play}: البدء {when}',
     waitingToday: '{play}: في الانتظار منذ اليوم',

@@ -86,8 +86,6 @@ export const explain = {
 
   movement: {
     title: 'مقارنة بيوم {day}',
-    before: 'المؤشر في {day}',
-    now: 'المؤشر في {day}',
     unrounded: 'القيمتان كما هما قبل التقريب.',
     nothing: 'لا يوجد مؤشر سابق للمقارنة به.',
     same: 'لم يتحرك شيء.',

@@ -59,4 +59,13 @@ export const movement = {
   point: '{score} في {day}',
   trendOfOne: 'المؤشر {point}',
   trendOfNone: 'لا توجد قيم للرسم بعد',
+  scoreOn: 'المؤشر في {day}',
+  rows: {
+    filled: '{measure} (لم تعد بياناته تصل)',
+    weight: '{measure} (حصة مختلفة)',
+    came: '{measure} (بيانات جديدة)',
+    went: '{measure} (لا مزيد من البيانات)',
+    variant: 'صيغة أخرى من النموذج',
+    model: 'النموذج الجديد',
+  },
 } satisfies Messages['movement'];

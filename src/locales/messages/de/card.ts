@@ -152,13 +152,9 @@ export const card = {
   noScore: 'Noch gibt es nichts, worauf sich ein Score stützen kann.',
   belowCoverage: 'Für eine Stufe braucht es {share} des Modells.',
   accountRefused: 'Die Daten des Kunden ließen sich nicht lesen',
-  noModel: 'Noch kein Modell',
-  modelRefused: 'Das Modell ließ sich nicht lesen',
   lastGood: 'Die neueste Änderung ließ sich nicht lesen; der Stand davor bleibt.',
   couldNotLoad: '{url} ließ sich nicht laden',
   engineMissing: 'Die Berechnung ließ sich nicht laden',
-  problem: 'erwartet: {expected}, erhalten: {received}',
-  problemAt: '{path} – erwartet: {expected}, erhalten: {received}',
   unread: {
     one: '{n} Teil der Daten dieses Kunden ließ sich nicht lesen',
     other: '{n} Teile der Daten dieses Kunden ließen sich nicht lesen',

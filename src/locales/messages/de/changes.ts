@@ -37,17 +37,7 @@ export const changes = {
   see: 'Als angesehen markieren',
   markSeen: 'Als angesehen markieren: {name}',
   markAllSeen: 'Alle als angesehen markieren',
-  more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
-
   becomes: 'jetzt',
-  rows: {
-    filled: '{measure} (nicht mehr gesendet)',
-    weight: '{measure} (anderer Anteil)',
-    came: '{measure} (neue Daten)',
-    went: '{measure} (keine Daten mehr)',
-    variant: 'Andere Variante des Modells',
-    model: 'Das neue Modell',
-  },
   due: {
     started: '{play}: {when} gestartet',
     waitingToday: '{play}: wartet seit heute',

@@ -75,8 +75,6 @@ export const explain = {
 
   movement: {
     title: 'Verglichen mit dem {day}',
-    before: 'Score am {day}',
-    now: 'Score am {day}',
     unrounded: 'Beide Scores vor dem Runden.',
     nothing: 'Es gibt keinen früheren Score zum Vergleichen.',
     same: 'Nichts hat sich bewegt.',

@@ -33,4 +33,13 @@ export const movement = {
   point: '{score} ({day})',
   trendOfOne: 'Score {point}',
   trendOfNone: 'Noch keine Scores zum Zeichnen',
+  scoreOn: 'Score am {day}',
+  rows: {
+    filled: '{measure} (nicht mehr gesendet)',
+    weight: '{measure} (anderer Anteil)',
+    came: '{measure} (neue Daten)',
+    went: '{measure} (keine Daten mehr)',
+    variant: 'Andere Variante des Modells',
+    model: 'Das neue Modell',
+  },
 };

@@ -205,15 +205,10 @@ export const card = {
   /** {share} is a percentage: so much of the model has to be known before an account is put in a band. */
   belowCoverage: 'A band needs {share} of the model.',
   accountRefused: 'The account could not be read',
-  noModel: 'No health model yet',
-  modelRefused: 'The model could not be read',
   lastGood: 'The newest change could not be read; what was there before stays.',
   /** {url} is an address. */
   couldNotLoad: '{url} could not be loaded',
   engineMissing: 'The scoring engine could not be loaded',
-  /** For the page’s developers: {expected} and {received} are technical English, {path} is a place in the data. */
-  problem: 'expected {expected}, got {received}',
-  problemAt: '{path}: expected {expected}, got {received}',
   unread: {
     one: '{n} part of this account’s data could not be read',
     other: '{n} parts of this account’s data could not be read',

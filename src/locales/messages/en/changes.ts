@@ -46,19 +46,8 @@ export const changes = {
   see: 'Mark as seen',
   markSeen: 'Mark as seen: {name}',
   markAllSeen: 'Mark all as seen',
-  more: 'and {n} more',
-
   /** Read aloud between two bands: “On track, now Act now”. */
   becomes: 'now',
-  /** One row of what moved a score, beside its points. */
-  rows: {
-    filled: '{measure} (no longer sent)',
-    weight: '{measure} (another share)',
-    came: '{measure} (new data)',
-    went: '{measure} (no more data)',
-    variant: 'Another variant of the model',
-    model: 'The new model',
-  },
   /** A step that it is time to look at. {when} is like “9 days ago”, {day} a date. */
   due: {
     started: '{play}: started {when}',

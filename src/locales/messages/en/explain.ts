@@ -87,8 +87,6 @@ export const explain = {
 
   movement: {
     title: 'Compared with {day}',
-    before: 'Score on {day}',
-    now: 'Score on {day}',
     /** Under a table whose scores have a decimal more than the score elsewhere. */
     unrounded: 'Both scores as they are before rounding.',
     nothing: 'There is no earlier score to compare with.',

@@ -149,12 +149,6 @@ export const list = {
   },
   /** For the page’s developers, after a record’s place: {expected} and {received} are technical English. */
   problem: 'expected {expected}, got {received}',
-  /** Last line of a list that was cut. */
-  more: 'and {n} more',
-  modelRefused: 'The health model could not be read',
-  modelMissing: 'No health model yet',
-  /** “One”: a model. */
-  modelHow: 'Bands, reasons and next steps appear as soon as there is one that can be read.',
   modelKept: 'The new health model could not be read; the one before it still applies',
   handedOver: 'Something this page handed over could not be read',
   notLoaded: '{url} could not be loaded',

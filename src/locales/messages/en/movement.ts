@@ -40,4 +40,15 @@ export const movement = {
   point: '{score} on {day}',
   trendOfOne: 'Score {point}',
   trendOfNone: 'No scores to draw yet',
+  /** The first and the last line of a movement that is told in full. */
+  scoreOn: 'Score on {day}',
+  /** What its lines are called; {measure} is the model’s own name of a measure. */
+  rows: {
+    filled: '{measure} (no longer sent)',
+    weight: '{measure} (another share)',
+    came: '{measure} (new data)',
+    went: '{measure} (no more data)',
+    variant: 'Another variant of the model',
+    model: 'The new model',
+  },
 };

@@ -146,13 +146,9 @@ export const card = {
   noScore: 'Todavía no hay nada en que basarse.',
   belowCoverage: 'Una franja requiere el {share} del modelo.',
   accountRefused: 'No se pudo leer la cuenta',
-  noModel: 'Aún no hay modelo de salud',
-  modelRefused: 'No se pudo leer el modelo',
   lastGood: 'No se pudo leer el último cambio; se mantiene lo anterior.',
   couldNotLoad: 'No se pudo cargar {url}',
   engineMissing: 'No se pudo cargar el motor de puntuación',
-  problem: 'se esperaba {expected}, se recibió {received}',
-  problemAt: '{path}: se esperaba {expected}, se recibió {received}',
   unread: {
     one: 'No se pudo leer {n} parte de los datos de esta cuenta',
     other: 'No se pudieron leer {n} partes de los datos de esta cuenta',

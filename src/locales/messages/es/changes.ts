@@ -72,17 +72,7 @@ export const changes = {
   see: 'Marcar como visto',
   markSeen: 'Marcar como visto: {name}',
   markAllSeen: 'Marcar todo como visto',
-  more: 'y {n} más',
-
   becomes: 'ahora',
-  rows: {
-    filled: '{measure} (ya no llegan datos)',
-    weight: '{measure} (otro peso)',
-    came: '{measure} (datos nuevos)',
-    went: '{measure} (sin más datos)',
-    variant: 'Otra variante del modelo',
-    model: 'El modelo nuevo',
-  },
   due: {
     started: '{play}: iniciado {when}',
     waitingToday: '{play}: en espera desde hoy',

@@ -78,8 +78,6 @@ export const explain = {
 
   movement: {
     title: 'Comparado con el {day}',
-    before: 'Puntuación el {day}',
-    now: 'Puntuación el {day}',
     unrounded: 'Ambas puntuaciones, tal como son antes de redondear.',
     nothing: 'No hay una puntuación anterior con la que comparar.',
     same: 'Sin movimientos.',

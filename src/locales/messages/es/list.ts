@@ -129,11 +129,6 @@ export const list = {
     other: 'En más de {n} registros se omitió una parte',
   },
   problem: 'se esperaba {expected}, se recibió {received}',
-  more: 'y {n} más',
-  modelRefused: 'No se pudo leer el modelo de salud',
-  modelMissing: 'Aún no hay modelo de salud',
-  modelHow:
-    'Las franjas, los motivos y los siguientes pasos aparecerán en cuanto haya uno que se pueda leer.',
   modelKept: 'No se pudo leer el nuevo modelo de salud; se sigue aplicando el anterior',
   handedOver: 'No se pudo leer algo que entregó esta página',
   notLoaded: 'No se pudo cargar {url}',

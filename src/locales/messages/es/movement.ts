@@ -33,4 +33,13 @@ export const movement = {
   point: '{score} el {day}',
   trendOfOne: 'Puntuación: {point}',
   trendOfNone: 'Aún no hay puntuaciones que dibujar',
+  scoreOn: 'Puntuación el {day}',
+  rows: {
+    filled: '{measure} (ya no llegan datos)',
+    weight: '{measure} (otro peso)',
+    came: '{measure} (datos nuevos)',
+    went: '{measure} (sin más datos)',
+    variant: 'Otra variante del modelo',
+    model: 'El modelo nuevo',
+  },
 } satisfies Messages['movement'];

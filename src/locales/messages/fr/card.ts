@@ -146,13 +146,9 @@ export const card = {
   noScore: 'Il n’y a encore rien sur quoi s’appuyer.',
   belowCoverage: 'Il faut {share} du modèle pour donner un statut.',
   accountRefused: 'Le compte n’a pas pu être lu',
-  noModel: 'Aucun modèle de santé pour l’instant',
-  modelRefused: 'Le modèle n’a pas pu être lu',
   lastGood: 'La dernière modification n’a pas pu être lue ; ce qui précédait reste affiché.',
   couldNotLoad: '{url} n’a pas pu être chargé',
   engineMissing: 'Le moteur de calcul n’a pas pu être chargé',
-  problem: 'attendu : {expected}, reçu : {received}',
-  problemAt: '{path} : attendu {expected}, reçu {received}',
   unread: {
     one: '{n} partie des données de ce compte n’a pas pu être lue',
     other: '{n} parties des données de ce compte n’ont pas pu être lues',

@@ -73,17 +73,7 @@ export const changes = {
   see: 'Marquer comme vu',
   markSeen: 'Marquer comme vu : {name}',
   markAllSeen: 'Tout marquer comme vu',
-  more: { one: 'et {n} autre', many: 'et {n} d’autres', other: 'et {n} autres' },
-
   becomes: 'désormais',
-  rows: {
-    filled: '{measure} (n’est plus transmis)',
-    weight: '{measure} (part modifiée)',
-    came: '{measure} (nouvelles données)',
-    went: '{measure} (fin des données)',
-    variant: 'Autre variante du modèle',
-    model: 'Le nouveau modèle',
-  },
   due: {
     started: '{play} : commencé {when}',
     waitingToday: '{play} : en attente depuis aujourd’hui',

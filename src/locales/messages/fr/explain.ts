@@ -77,8 +77,6 @@ export const explain = {
 
   movement: {
     title: 'Comparé au {day}',
-    before: 'Score au {day}',
-    now: 'Score au {day}',
     unrounded: 'Les deux scores sont donnés avant arrondi.',
     nothing: 'Il n’y a pas de score antérieur à comparer.',
     same: 'Rien n’a bougé.',

@@ -34,4 +34,13 @@ export const movement = {
   point: '{score} ({day})',
   trendOfOne: 'Score : {point}',
   trendOfNone: 'Pas encore de scores à tracer',
+  scoreOn: 'Score au {day}',
+  rows: {
+    filled: '{measure} (n’est plus transmis)',
+    weight: '{measure} (part modifiée)',
+    came: '{measure} (nouvelles données)',
+    went: '{measure} (fin des données)',
+    variant: 'Autre variante du modèle',
+    model: 'Le nouveau modèle',
+  },
 } satisfies Messages['movement'];

@@ -124,12 +124,8 @@ export const card = {
   noScore: '手がかりになるデータがまだありません。',
   belowCoverage: '状態を示すには、モデルの {share} のデータが必要です。',
   accountRefused: '顧客のデータを読み込めませんでした',
-  noModel: 'ヘルスモデルがまだありません',
-  modelRefused: 'モデルを読み込めませんでした',
   lastGood: '最新の変更を読み込めませんでした。以前の内容を表示しています。',
   couldNotLoad: '{url} を読み込めませんでした',
   engineMissing: 'スコア計算エンジンを読み込めませんでした',
-  problem: '想定：{expected}、実際：{received}',
-  problemAt: '{path}：想定は {expected}、実際は {received}',
   unread: 'この顧客のデータのうち {n} か所を読み込めませんでした',
 } satisfies Messages['card'];

@@ -36,17 +36,7 @@ export const changes = {
   see: '確認済みにする',
   markSeen: '確認済みにする：{name}',
   markAllSeen: 'すべて確認済みにする',
-  more: '他 {n} 件',
-
   becomes: '現在は',
-  rows: {
-    filled: '{measure}（データの送信なし）',
-    weight: '{measure}（割合の変化）',
-    came: '{measure}（新しいデータ）',
-    went: '{measure}（データなし）',
-    variant: 'モデルのバリアントの変更',
-    model: '新しいモデル',
-  },
   due: {
     started: '{play}：開始（{when}）',
     waitingToday: '{play}：今日から待機中',

@@ -71,8 +71,6 @@ export const explain = {
 
   movement: {
     title: '{day}との比較',
-    before: '{day}のスコア',
-    now: '{day}のスコア',
     unrounded: 'スコアはいずれも四捨五入前の値です。',
     nothing: '比較できる以前のスコアがありません。',
     same: '変化はありません。',

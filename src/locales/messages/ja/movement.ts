@@ -24,4 +24,13 @@ export const movement = {
   point: '{day}の {score}',
   trendOfOne: 'スコアは{point}',
   trendOfNone: '表示できるスコアはまだありません',
+  scoreOn: '{day}のスコア',
+  rows: {
+    filled: '{measure}（データの送信なし）',
+    weight: '{measure}（割合の変化）',
+    came: '{measure}（新しいデータ）',
+    went: '{measure}（データなし）',
+    variant: 'モデルのバリアントの変更',
+    model: '新しいモデル',
+  },
 } satisfies Messages['movement'];
