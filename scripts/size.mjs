@@ -15,7 +15,7 @@ const element = (tag) => `export * from '${dist}/elements/health-${tag}.js'`;
 const budgets = [
   {
     what: 'card + list + SDK',
-    limit: 95_800,
+    limit: 113_300,
     goal: 30_000,
     code: ['elements/health-card', 'elements/health-list', 'sdk/index']
       .map((entry) => `export * from '${dist}/${entry}.js';`)
@@ -23,7 +23,7 @@ const budgets = [
   },
   {
     what: 'card, its store handed in',
-    limit: 31_200,
+    limit: 39_000,
     goal: 16_000,
     code: element('card'),
   },
@@ -67,7 +67,7 @@ const budgets = [
   },
   {
     what: 'scoring without validation',
-    limit: 14_900,
+    limit: 16_000,
     goal: 8_000,
     code: `export { createPortfolio, compileModel, scorePortfolio, explainAccount } from '${dist}/scoring/index.js'`,
   },

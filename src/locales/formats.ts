@@ -114,7 +114,7 @@ function makeFormats(own: string): Formats {
     },
     money: (amount, currency) => {
       try {
-        return moneys(currency ?? '').format(amount);
+        return moneys(currency ?? '').format(amount).replace('-', '−');
       } catch {
         // Not a currency code to Intl: say the number and the word as they came.
         return `${moneys('').format(amount)} ${currency ?? ''}`.trim();

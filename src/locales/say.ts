@@ -4,6 +4,10 @@ import type { Message, PluralMessage, Values } from './message.js';
 /** Writes a message: the form its number `n` asks for, with the values in their places. */
 export type Say = (message: Message, values?: Values) => string;
 
+/** Longer than any sentence of capped names: a host's own text of 100,000 combining marks would freeze the page. */
+const LONGEST = 2000;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 const PLACE = /\{(\w+)\}/g;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -18,7 +22,7 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
 export function createSay(formats: Formats, isRightToLeft: boolean): Say {
   const write = (value: string | number): string => {
     if (typeof value === 'number') return formats.number(value);
-    return isRightToLeft && value ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
+    return isRightToLeft && value ? `${FIRST_STRONG_ISOLATE}${cut(value)}${POP_ISOLATE}` : cut(value);
   };
   return (message, values = {}) => {
     const text = typeof message === 'string' ? message : formOf(message, values['n'], formats);

@@ -57,7 +57,7 @@ describe('the states of a card', () => {
 
   it('says what is wrong with a model that cannot be read', async () => {
     const card = await cardOf(await storeOf([acme], unreadable), 'acme');
-    expect(seen(card)).to.match(/^The model could not be read bands: expected .*, got "three"$/);
+    expect(seen(card)).to.match(/^The health model could not be read .* bands: expected .*, got "three"$/);
   });
 
   it('keeps the last good picture when the next model cannot be read, and says so', async () => {
@@ -193,7 +193,7 @@ describe('a card that stands alone', () => {
   });
 
   it('says that there is no model yet, and that there is no account', async () => {
-    expect(seen(await alone({ account: acme }))).to.equal('No health model yet');
+    expect(seen(await alone({ account: acme }))).to.match(/^No health model yet Bands,/);
     const card = await alone({ account: acme, model });
     card.account = undefined;
     card.setAttribute('src', 'x');

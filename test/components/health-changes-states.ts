@@ -128,7 +128,8 @@ describe('<health-changes> states', () => {
       model: { ...model, bands: 7 },
     });
     await store.ready;
-    expect(read(await mount({ store }))).to.contain('The health model could not be read');
+    const said = read(await mount({ store }));
+    expect(said).to.contain('The health model could not be read').and.to.contain('bands: expected');
     store.close();
   });
 

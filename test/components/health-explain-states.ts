@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HealthExplain } from '../../src/elements/health-explain.js';
 import { createHealthStore } from '../../src/sdk/index.js';
 import { acme, DAY, like, model, storeOf } from './health-card-setting.js';
+import { leave, open, ownArchive, visit } from './visit-setting.js';
 import { all, explainOf, press, read, table } from './health-explain-setting.js';
 
 describe('what <health-explain> says of', () => {
@@ -92,7 +93,7 @@ describe('what <health-explain> says of', () => {
     await bare.ready;
     expect(read(await explainOf(bare, 'acme'))).to.contain('No health model yet');
     expect(read(await explainOf(await storeOf([acme], { ...model, bands: 'three' }), 'acme'))).to.contain(
-      'The model could not be read',
+      'The health model could not be read',
     );
     expect(read(await explainOf(undefined))).to.contain('No account chosen');
   });
@@ -102,6 +103,29 @@ describe('what <health-explain> says of', () => {
     expect(all(element, '[part=loading]')).to.have.length(1);
     expect(element.offsetHeight).to.be.greaterThan(300);
     await expect(element).to.be.accessible();
+  });
+
+  it('an account of the last visit: whose explanation is on its way', async () => {
+    const options = { archive: ownArchive(), model, names: { acme: 'Acme Corp' } };
+    await visit({ ...options, accounts: [acme], asOf: '2026-11-13' });
+    const store = open({ ...options, asOf: DAY });
+    await waitUntil(() => store.restored);
+    const element = await explainOf(store, 'acme');
+    expect(read(element)).to.equal('Acme Corp Loading');
+    await expect(element).to.be.accessible();
+    await leave();
+  });
+
+  it('labels that are another script than the page: wrapped, they stand where the page begins', async () => {
+    const element = await explainOf(await storeOf([acme]), 'acme');
+    element.parentElement!.dir = 'rtl';
+    element.parentElement!.style.inlineSize = '190px';
+    const label = all(element, '.measure .fold bdi').find((each) => each.offsetHeight > 30) as Node;
+    const lines = document.createRange();
+    lines.selectNodeContents(label);
+    const rights = [...lines.getClientRects()].map(({ right }) => Math.round(right));
+    expect(rights.length).to.be.greaterThan(1);
+    expect(new Set(rights).size).to.equal(1);
   });
 
   it('an account and a model that are handed over without a store', async () => {

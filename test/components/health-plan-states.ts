@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createHealthStore } from '../../src/sdk/index.js';
 import type { HealthPlan } from '../../src/elements/health-plan.js';
+import { leave, open, ownArchive, visit } from './visit-setting.js';
 import { acme, DAY, model, planOf, planWith, seen, storeOf } from './health-plan-setting.js';
 
 const unreadable = { ...model, bands: 'three' };
@@ -18,6 +19,17 @@ describe('the states of a plan', () => {
       'unknown stage': await planWith({ stage: 'somewhere' }),
     };
     for (const [name, plan] of Object.entries(plans)) await expect(plan, name).to.be.accessible();
+  });
+
+  it('says whose plan is on its way, where the last visit knows', async () => {
+    const options = { archive: ownArchive(), model, names: { acme: 'Acme Corp' } };
+    await visit({ ...options, accounts: [acme], asOf: '2026-11-13' });
+    const store = open({ ...options, asOf: DAY });
+    await waitUntil(() => store.restored);
+    const plan = await planOf(store);
+    expect(seen(plan)).to.equal('Acme Corp Success plan Loading');
+    await expect(plan).to.be.accessible();
+    await leave();
   });
 
   it('keeps the space while loading, then draws', async () => {
@@ -53,7 +65,9 @@ describe('the states of a plan', () => {
   });
 
   it('says what is wrong with a model, and keeps the last good picture of one that came before', async () => {
-    expect(seen(await planOf(await storeOf({}, unreadable)))).to.match(/^The model could not be read bands:/);
+    expect(seen(await planOf(await storeOf({}, unreadable)))).to.match(
+      /^The health model could not be read .* bands:/,
+    );
     const store = await storeOf();
     const plan = await planOf(store);
     await store.setModel(unreadable);

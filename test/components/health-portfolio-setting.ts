@@ -11,9 +11,12 @@ const plain = (written: string): string =>
 
 export const text = (element: Element | null | undefined): string => plain(textOf(element));
 
-/** What an element is called where its text is not its name. */
-const nameOf = ({ ariaLabel }: Element): string | undefined =>
-  ariaLabel === null ? undefined : plain(ariaLabel);
+/** What an element is called where its text is not its name: what is shown may be hidden from those who hear it. */
+function nameOf(element: Element): string | undefined {
+  if (element.ariaLabel !== null) return plain(element.ariaLabel);
+  const heard = element.querySelector(':scope > [aria-hidden] + .sr-only');
+  return heard ? text(heard) : undefined;
+}
 
 /** The demo's portfolio, taken in once: what is asked of it here changes nothing in it. */
 export const demo = await portfolio();

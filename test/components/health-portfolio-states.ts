@@ -91,6 +91,17 @@ describe('<health-portfolio> states', () => {
     }
   }
 
+  it('breaks no name of a band within a word where there is hardly any room', async () => {
+    const overview = await mount({ store: demo }, { inlineSize: 200 });
+    await answered(overview);
+    const names = all(overview, '[part=bands] tbody th bdi');
+    expect(names.length).to.be.greaterThan(2);
+    for (const name of names)
+      expect(name.getClientRects().length, name.innerText).to.be.at.most(name.innerText.split(' ').length);
+    expect(scrollsSideways(overview)).to.equal(false);
+    await expect(overview).to.be.accessible();
+  });
+
   it('keeps its space while the answer is on its way', async () => {
     const overview = await mount({ store: new SlowStore().store });
     expect(read(overview, '[role=status]')).to.equal('Loading');
@@ -162,7 +173,13 @@ describe('<health-portfolio> states', () => {
     expect(read(first, '[part=notice]')).to.contain('No accounts yet');
     const bare = createHealthStore({ accounts: [{ id: 'a', name: 'A' }] });
     await bare.ready;
-    expect(read(await mount({ store: bare }), '[part=notice]')).to.contain('model');
+    expect(read(await mount({ store: bare }), '[part=notice]')).to.contain('No health model yet');
+    const refused = createHealthStore({ accounts: [], model: { ...model, bands: 7 } });
+    await refused.ready;
+    expect(read(await mount({ store: refused }), '[part=notice]'))
+      .to.contain('The health model could not be read')
+      .and.to.contain('bands: expected');
+    refused.close();
     const filtered = await mount({ store: demo, segments: ['Nowhere'] });
     await answered(filtered);
     expect(read(filtered, '[part=notice]')).to.equal(

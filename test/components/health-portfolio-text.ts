@@ -11,6 +11,7 @@ import {
   storeWith,
   text,
 } from './health-portfolio-setting.js';
+import { plain, storeOf } from './health-card-setting.js';
 import { countsOnly, full, single, tally } from './portfolio-reports.js';
 
 const shown = (report: PortfolioReport): ReturnType<typeof mount> => mount({ store: storeWith(report) });
@@ -89,7 +90,9 @@ describe('what <health-portfolio> says', () => {
       'Not enough data',
     ]);
     const [enterprise, unsaid] = rows(overview, 'segments');
-    expect(enterprise).to.match(/^Enterprise .*€700K \| 8 \| 2 \| 0 \| 6 \| 0$/);
+    expect(enterprise).to.match(
+      /^Enterprise .*€700K \| 8 \| 2 Enterprise · Act now: 2 accounts, €250K \| 0 \| 6 Enterprise · On track: 6 accounts, €450K \| 0$/,
+    );
     expect(unsaid).to.match(/^Segment not given .*€300K \| 12 \| 0 \| 5 \| 6 \| 1$/);
     expect(rows(overview, 'stages')[0]).to.match(/^Adoption/);
   });
@@ -156,6 +159,26 @@ describe('what <health-portfolio> says', () => {
       'Every account with a score is on “On track”.',
     );
     expect(all(await shown({ ...full, causes: [] }), '[part=causes]').length).to.equal(0);
+  });
+
+  it('shares no sum out of which something is taken', async () => {
+    const account = (id: string, use: number, arr: number): object => ({
+      id,
+      name: id,
+      arr,
+      currency: 'EUR',
+      metrics: { use: { every: 'week', end: '2026-11-16', values: [use] } },
+    });
+    const overview = await mount({
+      store: await storeOf([account('a', 90, 100), account('b', 20, -50)], plain()),
+    });
+    await answered(overview);
+    expect(rows(overview, 'bands').slice(0, 3)).to.eql([
+      'Act now | 1 50% | −€50',
+      'Look into | 0 0% | ',
+      'On track | 1 50% | €100',
+    ]);
+    expect(all(overview, '[part=bands] .band-bar').length).to.equal(1);
   });
 
   it('says what was kept of a year ago, with its definition on demand', async () => {

@@ -26,16 +26,16 @@ describe('states of a trend', () => {
     expect(await told('nobody')).to.contain('No account “nobody” here');
     expect(await told('bare')).to.contain('No score in this time');
     const broken = await storeOf([like('acme')], { id: 'm' });
-    expect(seen(await trendOf(broken, 'acme'), 'notice')).to.contain('The model could not be read');
+    expect(seen(await trendOf(broken, 'acme'), 'notice')).to.contain('The health model could not be read');
   });
 
-  it('shows whose trend is on its way, as it stood at the last visit', async () => {
+  it('says whose trend is on its way, where the last visit knows', async () => {
     const options = { archive: ownArchive(), model, names: { acme: 'Acme Corp' } };
     await visit({ ...options, accounts: [acme], asOf: '2026-11-13' });
     const store = open({ ...options, asOf: DAY });
     await waitUntil(() => store.restored);
     const trend = await trendOf(store, 'acme');
-    expect(seen(trend, 'header')).to.match(/^Acme Corp As it stood on Friday,? /);
+    expect(seen(trend, 'loading')).to.equal('Acme Corp Score over time Loading');
     await expect(trend).to.be.accessible();
   });
 

@@ -87,7 +87,9 @@ const ODD: readonly unknown[] = [
   Symbol('hostile'),
   true,
   throws,
-  class {},
+  class {
+    readonly store = 1;
+  },
   new Date(NaN),
   [],
   [[[[]]]],

@@ -156,6 +156,14 @@ describe('in a page with hostile styles', () => {
     expect(getComputedStyle(frame).color).to.equal('rgb(231, 233, 237)');
   });
 
+  it('the language an element speaks is the one its lines are broken in', async () => {
+    if (!CSS.supports('-webkit-locale', 'auto')) return;
+    const element = await mount('health-card');
+    const frame = element.shadowRoot!.querySelector('.card')!;
+    frame.setAttribute('lang', 'ja');
+    expect(getComputedStyle(frame).getPropertyValue('-webkit-locale')).to.match(/^"?ja"?$/);
+  });
+
   it('nothing goes out: no style, attribute or property outside the elements', async () => {
     const outside = (): unknown => [
       document.styleSheets.length,

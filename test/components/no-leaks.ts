@@ -25,7 +25,13 @@ const LAST = 3;
 const { gc } = globalThis as { readonly gc?: () => void };
 
 /** A store that counts who listens; one that is deaf to leaving stands for an element that forgets to leave. */
-function counted(store: HealthStore, isDeaf = false): { readonly store: HealthStore; listening(): number } {
+function counted(
+  store: HealthStore,
+  isDeaf = false,
+): {
+  readonly store: HealthStore;
+  readonly listening: () => number;
+} {
   let listening = 0;
   const subscribe: HealthStore['subscribe'] = (listener) => {
     const stop = store.subscribe(listener);

@@ -63,7 +63,7 @@ describe('one number of one account', () => {
       weeks: 26,
     });
     const picture = chartPictureOf(scene, readPalette(trend.renderRoot)!, false);
-    expect([50, 75].map(picture.scoreLabel)).to.eql(['5', '7.5']);
+    expect([50, 75].map((edge) => picture.scoreLabel(edge))).to.eql(['5', '7.5']);
   });
 
   it('moves on the scale it is written on', async () => {

@@ -52,20 +52,16 @@ export const cardFootingStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
     padding-block: 10px;
     color: var(--_muted);
     font-size: var(--_small);
     line-height: 20px;
-    list-style: none;
   }
-  .workings > summary::-webkit-details-marker {
-    display: none;
-  }
-  .workings > summary::after {
+  .workings > summary::before {
+    order: 1;
     transform: rotate(45deg) translate(-2px, -2px);
   }
-  .workings[open] > summary::after {
+  .workings[open] > summary::before {
     transform: rotate(-135deg) translate(-2px, -2px);
   }
   .workings > :last-child {

@@ -54,44 +54,17 @@ export const cardReasonsStyles = css`
     border-radius: 2px;
   }
 
-  summary {
-    min-block-size: 24px;
-    cursor: pointer;
+  /* Pressed anywhere in their line. */
+  .play > summary,
+  .fold > summary,
+  .workings > summary {
+    inline-size: auto;
   }
   .play {
     border-block-start: 1px solid var(--_line);
   }
-  .play > summary,
-  .fold > summary {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
+  .play > summary {
     padding-block: 6px;
-    list-style: none;
-  }
-  .play > summary::-webkit-details-marker,
-  .fold > summary::-webkit-details-marker {
-    display: none;
-  }
-  .play > summary::before,
-  .fold > summary::before,
-  .workings > summary::after {
-    content: '' / '';
-    flex: none;
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid var(--_line-strong);
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(-45deg) translate(-1px, -1px);
-    transition: transform 100ms;
-  }
-  .play > summary:dir(rtl)::before,
-  .fold > summary:dir(rtl)::before {
-    transform: rotate(135deg) translate(-1px, -1px);
-  }
-  .play[open] > summary::before,
-  .fold[open] > summary::before {
-    transform: rotate(45deg) translate(-2px, -2px);
   }
   .fold > summary {
     padding-block: 2px;

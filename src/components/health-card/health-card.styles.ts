@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { actingStyles } from '../shared/acting/acting.styles.js';
 import { cardFootingStyles } from './card-footing.styles.js';
@@ -127,6 +128,7 @@ export const healthCardStyles = [
   bandChipStyles,
   sparklineStyles,
   frame,
+  summaryStyles,
   cardHeadStyles,
   cardReasonsStyles,
   actingStyles,

@@ -101,13 +101,6 @@ export const feedStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  summary {
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  summary::marker {
-    color: var(--_muted);
-  }
   .foot {
     font-size: var(--_small);
     line-height: 18px;

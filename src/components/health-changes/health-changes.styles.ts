@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { statesStyles } from '../shared/states.styles.js';
 import { bandChipStyles } from '../shared/band-chip.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { entryStyles } from './entry.styles.js';
 import { feedStyles } from './feed.styles.js';
@@ -11,6 +12,7 @@ export const healthChangesStyles: CSSResult[] = [
   buttonStyles,
   bandChipStyles,
   statesStyles,
+  summaryStyles,
   feedStyles,
   entryStyles,
 ];

@@ -7,6 +7,9 @@ import type { HealthLocale } from '../../locales/wording.js';
 /** Days back that can be chosen beside what the host asks for: what a reader compares a Monday with. */
 const DAYS_BACK = [7, 28];
 
+/** Characters shown of what is no day: a host may hand over anything. */
+const MOST = 40;
+
 /**
  * The choice of the earlier day.
  *
@@ -23,7 +26,11 @@ export function sinceChoice(
   const words = changesWords(locale);
   const isDay = !Number.isNaN(Date.parse(`${given}T00:00:00Z`));
   const first =
-    given === 'last-visit' ? words.lastVisit : isDay ? formatsOf(locale.tag).date(given, asOf) : given;
+    given === 'last-visit'
+      ? words.lastVisit
+      : isDay
+        ? formatsOf(locale.tag).date(given, asOf)
+        : given.slice(0, MOST);
   const option = (value: string, text: string): TemplateResult =>
     html`<option value=${value} .selected=${value === String(back ?? '')}>${text}</option>`;
   return html`<label class="choice"

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { statesStyles } from '../shared/states.styles.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { workingsStyles } from '../shared/workings/workings.styles.js';
 import { explainTableStyles } from './explain-table.styles.js';
@@ -68,6 +69,7 @@ export const healthExplainStyles = [
   buttonStyles,
   bandChipStyles,
   statesStyles,
+  summaryStyles,
   workingsStyles,
   frame,
   waterfallStyles,

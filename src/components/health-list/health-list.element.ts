@@ -12,6 +12,7 @@ import { CardOnPaper } from './card-on-paper.js';
 import { ChosenCard } from './chosen-card.js';
 import { gridPartsIn } from './grid-parts.js';
 import { healthListStyles } from './health-list.styles.js';
+import { listSlice, sameListSlice } from './list-slice.js';
 import { asksForSearch, readKey } from './list-keyboard.js';
 import { listBody } from './list-body.js';
 import { setScene, type ListScene } from './list-scene.js';
@@ -122,14 +123,7 @@ export class HealthList extends HealthElement {
   constructor() {
     super();
     new CardOnPaper(this, () => this.pane);
-    // Any change may move a row, so all are heard; a row whose account is the same is not drawn again.
-    new StoreController(
-      this,
-      () => this.#store,
-      ({ version, status, progress, problems, restored, archive }) =>
-        [version, status, progress?.done, problems, restored, archive.reason] as const,
-      (a, b) => a.every((part, i) => part === b[i]),
-    );
+    new StoreController(this, () => this.#store, listSlice, sameListSlice);
   }
 
   /** Gives the focus to the rows: for a page that leads back to them. */

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { frameStyles } from './frame.styles.js';
 import { leadStyles } from './lead.styles.js';
@@ -19,6 +20,7 @@ export const healthListStyles: CSSResult[] = [
   toolbarStyles,
   rowStyles,
   leadStyles,
+  summaryStyles,
   stateStyles,
   printStyles,
 ];

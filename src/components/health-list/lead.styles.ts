@@ -44,6 +44,9 @@ export const leadStyles = css`
   .lead-rows .row > .cell {
     align-self: start;
   }
+  .lead-rows .movement {
+    align-items: start;
+  }
   .because {
     display: block;
     font-weight: 500;
@@ -60,7 +63,7 @@ export const leadStyles = css`
     .lead-rows .row {
       grid-template:
         'band who movement' auto
-        '. reason step' auto / var(--_band-column) minmax(9rem, 1.3fr) minmax(11.5rem, 1fr);
+        '. reason step' auto / var(--_band-column) minmax(9rem, 1.3fr) minmax(11.25rem, 1fr);
       row-gap: 6px;
     }
     .lead-rows .in-band {

@@ -200,14 +200,14 @@ export const rowStyles = css`
   @container health-rows (inline-size < 880px) {
     .row {
       --_band-column: 7.25rem;
-      grid-template-columns: var(--_band-column) minmax(7.75rem, 1.35fr) 11.5rem minmax(7.5rem, 1.2fr);
+      grid-template-columns: var(--_band-column) minmax(7.5rem, 1.45fr) 11.25rem minmax(7.5rem, 1.2fr);
       column-gap: 12px;
     }
     .long-bands .row {
-      --_band-column: 9rem;
+      --_band-column: 9.5rem;
     }
     .movement {
-      grid-template-columns: minmax(0, 1fr) 3.75rem;
+      grid-template-columns: minmax(0, 1fr) 3.5rem;
     }
     .step {
       display: none;

@@ -57,9 +57,6 @@ export const stateStyles = css`
   .stale .row .band.dashed {
     outline-style: dashed;
   }
-  .notice summary {
-    cursor: pointer;
-  }
   .problems {
     margin: 8px 0 4px;
     padding: 0;

@@ -33,6 +33,9 @@ export const toolbarStyles = css`
     font: inherit;
     appearance: none;
   }
+  .search input:placeholder-shown:not(:focus) {
+    padding-inline-end: 8px;
+  }
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;

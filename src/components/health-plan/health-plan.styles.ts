@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { accountTitleStyles } from '../shared/account/account-title.js';
 import { actingStyles } from '../shared/acting/acting.styles.js';
 import { statesStyles } from '../shared/states.styles.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { planPathStyles } from './plan-path.styles.js';
 import { planRegionsStyles } from './plan-regions.styles.js';
@@ -60,10 +61,6 @@ const frame = css`
   .warnings {
     font-size: var(--_small);
     line-height: 18px;
-  }
-  summary {
-    min-block-size: 24px;
-    cursor: pointer;
   }
   .regions,
   .column {
@@ -151,6 +148,7 @@ export const healthPlanStyles = [
   tokens,
   buttonStyles,
   statesStyles,
+  summaryStyles,
   actingStyles,
   frame,
   accountTitleStyles,

@@ -131,8 +131,11 @@ export const planRegionsStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: minmax(4rem, 1fr) auto auto;
+    grid-template-columns: minmax(min(6.5rem, 33cqi), 1fr) auto auto;
     column-gap: 12px;
+  }
+  .rows .what {
+    hyphens: auto;
   }
   .rows > li {
     display: grid;

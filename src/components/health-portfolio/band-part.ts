@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BandTally } from '../../sdk/portfolio/portfolio-report.js';
+import type { BandTally, Tally } from '../../sdk/portfolio/portfolio-report.js';
 import { bandShape } from '../shared/band-chip.js';
 import { bandBar } from './band-bar.js';
 import { figureButton, type Figure } from './figure.js';
@@ -10,9 +10,10 @@ import type { PortfolioScene } from './portfolio-scene.js';
 export function bandPart(scene: PortfolioScene): TemplateResult {
   const { report, words, filter, look, hasArr, context } = scene;
   const { total, bands } = report;
-  // Sums in different currencies make no common bar and no share.
-  const revenue = total.arr.length === 1 ? total.arr[0]?.amount : undefined;
-  const revenueOf = ({ arr }: BandTally): number => arr[0]?.amount ?? 0;
+  const revenueOf = ({ arr }: Tally): number => arr[0]?.amount ?? 0;
+  // Sums in different currencies make no common bar and no share, and one below zero is no part of a whole.
+  const isWhole = total.arr.length === 1 && bands.every((tally) => revenueOf(tally) >= 0);
+  const revenue = isWhole ? revenueOf(total) : undefined;
   const share = (value: number, whole: number): string =>
     whole > 0 ? context.formats.percent(value / whole) : '';
   const figures = bands.map((tally): Figure => ({

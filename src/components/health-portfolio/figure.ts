@@ -18,7 +18,6 @@ export function figureButton(
   { open, onPress }: PortfolioScene,
   figure: Figure,
   content: unknown,
-  label?: string,
 ): TemplateResult {
   if (figure.tally.accounts === 0) return html`<span class="figure-none">${content}</span>`;
   const isOpen = open === figure.key;
@@ -27,7 +26,6 @@ export function figureButton(
     class="figure"
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-controls=${isOpen ? 'behind' : nothing}
-    aria-label=${label ?? nothing}
     @click=${() => onPress(figure)}
   >
     ${content}

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { statesStyles } from '../shared/states.styles.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { barStyles } from './bar.styles.js';
 import { behindStyles } from './behind.styles.js';
@@ -15,6 +16,7 @@ export const healthPortfolioStyles: CSSResult[] = [
   buttonStyles,
   bandChipStyles,
   statesStyles,
+  summaryStyles,
   overviewStyles,
   behindStyles,
   tableStyles,

@@ -158,12 +158,9 @@ export const overviewStyles = css`
     margin-inline-start: -10px;
   }
   .means summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
     color: var(--_muted);
     font-size: var(--_small);
     line-height: 24px;
-    cursor: pointer;
   }
   .means p {
     margin-block-end: 4px;

@@ -112,7 +112,15 @@ function tableRow(
           >${bandShape(look(report.bands[i]?.band).shape)}</span
         >${context.formats.number(cell.tally.accounts)}`;
       return html`<td class="cell">
-        ${cell.tally.accounts === 0 ? html`<span class="zero quiet">${count}</span>` : figureButton(scene, cell, count, cell.title)}
+        ${
+          cell.tally.accounts === 0
+            ? html`<span class="zero quiet">${count}</span>`
+            : figureButton(
+                scene,
+                cell,
+                html`<span aria-hidden="true">${count}</span> <span class="sr-only">${cell.title}</span>`,
+              )
+        }
       </td>`;
     })}
   </tr>`;

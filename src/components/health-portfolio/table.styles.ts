@@ -21,6 +21,12 @@ export const tableStyles = css`
   tbody tr:last-child > * {
     border-block-end: 0;
   }
+  /* A short head and an amount (€4.82万) are one word in scripts without blanks too. */
+  thead th,
+  .money,
+  .of {
+    word-break: keep-all;
+  }
   thead th {
     padding-block: 0 4px;
     color: var(--_muted);
@@ -64,6 +70,13 @@ export const tableStyles = css`
     background: none;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+  /* Names and sums can be pressed, and look it; of counts in a row that would be many lines. */
+  th .figure,
+  th .figure .stand bdi,
+  .quarters-table .figure {
+    text-decoration: underline 1px var(--_line-strong);
+    text-underline-offset: 3px;
   }
   .figure:hover,
   .figure[aria-expanded='true'] {
@@ -242,7 +255,7 @@ export const tableStyles = css`
     .by-band .cell {
       grid-column: span 3;
     }
-    .quarters-table tr {
+    table.quarters-table tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .quarters-table td {
@@ -252,6 +265,13 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .ink {
       color: CanvasText;
+    }
+    /* Frames that are not seen elsewhere would touch each other. */
+    .figure:not([aria-expanded='true']) {
+      border-color: Canvas;
+    }
+    .figure {
+      text-decoration: underline;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { accountTitleStyles } from '../shared/account/account-title.js';
 import { bandChipStyles } from '../shared/band-chip.js';
 import { sparklineStyles } from '../shared/sparkline.js';
 import { statesStyles } from '../shared/states.styles.js';
+import { summaryStyles } from '../shared/summary.styles.js';
 import { buttonStyles, tokens } from '../shared/tokens.styles.js';
 import { paletteStyles } from './palette.js';
 import { plotStyles } from './plot.styles.js';
@@ -178,6 +179,7 @@ export const healthTrendStyles: CSSResult[] = [
   bandChipStyles,
   sparklineStyles,
   statesStyles,
+  summaryStyles,
   frame,
   accountTitleStyles,
   paletteStyles,

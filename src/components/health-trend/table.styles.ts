@@ -3,12 +3,10 @@ import { css } from 'lit';
 /** The table, folded under the chart. */
 export const tableStyles = css`
   summary {
-    inline-size: fit-content;
     min-block-size: 28px;
     padding-block: 4px;
     color: var(--_muted);
     line-height: 20px;
-    cursor: pointer;
   }
   .scroll {
     max-block-size: 22rem;

@@ -7,6 +7,9 @@ export const statesStyles = css`
     border: 1px dashed var(--_line-strong);
     border-radius: calc(var(--_radius) - 2px);
   }
+  .warnings summary {
+    line-height: 24px;
+  }
   .notice {
     display: grid;
     place-content: center;

@@ -42,6 +42,8 @@ export const tokens = css`
   }
   :host > :where(:not(style, [hidden])) {
     all: initial;
+    /* The language is a property too: by it glyphs are chosen and lines broken. */
+    -webkit-locale: revert-layer;
     display: block;
     position: relative;
     box-sizing: border-box;
@@ -54,6 +56,9 @@ export const tokens = css`
     color: var(--_text);
     font: var(--_size) / 1.5 var(--_font);
     font-variant-numeric: tabular-nums;
+    /* Japanese, which has no blanks: lines end between phrases where the browser knows them. */
+    line-break: strict;
+    word-break: auto-phrase;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
