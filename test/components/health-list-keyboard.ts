@@ -42,7 +42,7 @@ describe('<health-list> by keyboard', () => {
     expect(focused(list)).to.equal('grid');
   });
 
-  it('gives the focus it is given to its rows', async () => {
+  it('gives the focus it is given to its rows', () => {
     list.focus();
     expect(focused(list)).to.equal('grid');
     expect(active()).to.equal(1);
