@@ -50,7 +50,6 @@ export interface ExplainWords {
   comparedWith(day: Day, context: WordingContext): string;
   readonly unrounded: string;
   readonly nothingEarlier: string;
-  readonly nothingMoved: string;
   movementEffect(row: MovementRow, context: WordingContext): string;
   smallChanges(count: number, least: string): string;
 

@@ -114,7 +114,9 @@ function makeFormats(own: string): Formats {
     },
     money: (amount, currency) => {
       try {
-        return moneys(currency ?? '').format(amount).replace('-', '−');
+        return moneys(currency ?? '')
+          .format(amount)
+          .replace('-', '−');
       } catch {
         // Not a currency code to Intl: say the number and the word as they came.
         return `${moneys('').format(amount)} ${currency ?? ''}`.trim();

@@ -1,5 +1,5 @@
 import type { Day, Opportunity } from '../scoring/contract/account.js';
-import type { Ask } from '../scoring/explain/explanation.js';
+import type { Ask } from '../scoring/explain/stage-progress.js';
 import type { AccountGoal } from '../sdk/account-view.js';
 import type { WordingContext } from './wording.js';
 

@@ -8,6 +8,7 @@ export { createPortfolio, type Portfolio } from './evaluate/portfolio.js';
 export { compileModel, type CompiledModel } from './evaluate/compile.js';
 export { scorePortfolio, type Scores } from './evaluate/score.js';
 export type * from './explain/explanation.js';
+export type * from './explain/stage-progress.js';
 export { displayNumber, displayScore } from './explain/display.js';
 export { explainAccount, scoreAccount, type ExplainOptions } from './explain/explain-account.js';
 export { scoreHistory } from './explain/history.js';

@@ -246,8 +246,7 @@ const life: fc.Arbitrary<Life> = fc.record({
 async function live(life: Life, elsewhere: Document): Promise<void> {
   const accounts = life.accounts.map((each) => each());
   const honest = createHealthStore({ model: life.model(), accounts, asOf: DAY });
-  const store =
-    life.flaw && life.tag() !== 'health-list' ? flawed(honest, life.flaw.part(), life.flaw.answer()) : honest;
+  const store = life.flaw ? flawed(honest, life.flaw.part(), life.flaw.answer()) : honest;
   // Made in another document it is no element of ours yet: it becomes one with all that was set before.
   const element = (life.early ? elsewhere : document).createElement(life.tag());
   const set = ({ property, value }: Pick<Step, 'property' | 'value'>): void =>

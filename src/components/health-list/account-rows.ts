@@ -1,3 +1,4 @@
+import { failSoftly } from '../shared/fail-softly.js';
 import { nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LeadRows } from './lead-rows.js';
 import { listRow, type RowContext } from './list-row.js';
@@ -174,7 +175,14 @@ export class AccountRows implements RowSource<ListedAccount | undefined> {
 
   #read(index: number): ListedAccount | undefined {
     const id = this.idAt(index);
-    return id === undefined ? undefined : (this.#shown?.restored?.get(id) ?? this.#shown?.store.get(id));
+    if (id === undefined) return undefined;
+    try {
+      return this.#shown?.restored?.get(id) ?? this.#shown?.store.get(id);
+    } catch (error) {
+      // Rows are drawn in a frame of their own, where nobody else catches what a store of the host's own throws.
+      failSoftly(error);
+      return undefined;
+    }
   }
 
   #draw(element: HTMLElement, account: ListedAccount | undefined, lead = -1): void {

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { failSoftly } from '../shared/fail-softly.js';
 import type { TodayFacts } from '../../locales/today-words.js';
 import type { HealthStore } from '../../sdk/health-store-contract.js';
 import type { MovedSince, Today } from '../../sdk/today/today.js';
-
-/** Points of score that are worth a word when an account fell by them in four weeks. */
-const FALL = 5;
 
 /**
  * How many accounts moved since the last visit. Asked when the page is quiet, as all that was kept of that visit has to
@@ -24,10 +22,10 @@ export class MovedCount implements ReactiveController {
   }
 
   /** Since the last visit, or, where there was none, in four weeks; undefined while it is not known which. */
-  of(store: HealthStore, { fell }: Today, scale: number): TodayFacts['moved'] {
+  of(store: HealthStore, { fell, fellBy }: Today, scale: number): TodayFacts['moved'] {
     const counted = this.#counted?.store === store ? this.#counted : undefined;
     const isAnswered = counted !== undefined || store.archive.reason === 'not-asked';
-    return counted?.moved ?? (isAnswered ? { fell, by: FALL * scale } : undefined);
+    return counted?.moved ?? (isAnswered ? { fell, by: fellBy * scale } : undefined);
   }
 
   hostUpdated(): void {
@@ -37,7 +35,7 @@ export class MovedCount implements ReactiveController {
     if (isAsked || this.#cancel) return;
     this.#cancel = whenQuiet(() => {
       this.#cancel = undefined;
-      void this.#count();
+      this.#count().catch(failSoftly);
     });
   }
 

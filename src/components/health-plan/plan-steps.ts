@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StepState } from '../../locales/plan-words.js';
 import { labelText } from '../../locales/model-labels.js';
-import type { Ask, StageProgress, StepProgress } from '../../scoring/explain/explanation.js';
+import type { Ask, StageProgress, StepProgress } from '../../scoring/explain/stage-progress.js';
 import { heading } from '../shared/heading.js';
 import type { PlanScene } from './plan-scene.js';
 

@@ -63,7 +63,6 @@ function build(language: Language<'explain' | 'reason'>): ExplainWords {
     comparedWith: (day, { asOf }) => say(movement.title, { day: formats.date(day, asOf) }),
     unrounded: say(movement.unrounded),
     nothingEarlier: say(movement.nothing),
-    nothingMoved: say(movement.same),
     movementEffect: ({ kind, id = '', turned }, { labels }) => {
       if (kind === 'adjustment') return say(movement.adjustment, { adjustment: labels.adjustment(id) });
       // What turned is told on the row of the points, the larger of a measure’s two.

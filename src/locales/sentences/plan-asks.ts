@@ -1,5 +1,5 @@
 import type { Reading } from '../../scoring/contract/model.js';
-import type { Ask } from '../../scoring/explain/explanation.js';
+import type { Ask } from '../../scoring/explain/stage-progress.js';
 import { daysAfter } from '../formats.js';
 import type { Language } from '../language.js';
 import type { PlanWords } from '../plan-words.js';

@@ -12,7 +12,7 @@ import {
 } from '../evaluate/conditions.js';
 import { textAt } from '../evaluate/fact-column.js';
 import { lastSeen, readOne, type Standpoint } from './evidence.js';
-import type { Ask } from './explanation.js';
+import type { Ask } from './stage-progress.js';
 import { whyUnknown } from './unknown.js';
 
 /** A statement without `all`, `any` and `not` around it. */

@@ -2,10 +2,13 @@ import type { CompiledModel } from '../evaluate/compile.js';
 import { UNKNOWN, YES, type Circumstances } from '../evaluate/conditions.js';
 import { textAt } from '../evaluate/fact-column.js';
 import { asksOf } from './asks.js';
-import type { StageProgress } from './explanation.js';
+import type { StageProgress } from './stage-progress.js';
 
 /** Where the account stands in its success plan: its stage, what is done there, and the next open step. */
-export function stageOf({ model, stages }: CompiledModel, circumstances: Circumstances): StageProgress | undefined {
+export function stageOf(
+  { model, stages }: CompiledModel,
+  circumstances: Circumstances,
+): StageProgress | undefined {
   const { portfolio, rows, asOf, scratch } = circumstances.block;
   const current = textAt(portfolio.stage, rows[0]!, asOf);
   const found = stages.find(({ stage }) => stage.id === current);

@@ -41,7 +41,7 @@ export function listToday(
     (count, moved, row) => (moved <= -MOVE_POINTS && (!own || own.has(row)) ? count + 1 : count),
     0,
   );
-  return { accounts, mine: own !== undefined, fell };
+  return { accounts, mine: own !== undefined, fell, fellBy: MOVE_POINTS };
 }
 
 function todayAccount(state: PortfolioState, row: number, ledger: ActLedger): TodayAccount | undefined {

@@ -6,7 +6,7 @@ export interface TodayAccount {
   readonly id: string;
   /** A play whose time has come: it was put off until now, or was started and should be done by now. */
   readonly due?: (PlayProgress & { readonly dueOn: Day }) | undefined;
-  /** Points of score it fell by in four weeks, where they are `MOVE_POINTS` or more; above 0. */
+  /** Points of score it fell by in four weeks, where they are `Today.fellBy` or more; above 0. */
   readonly fell?: number | undefined;
   /** It is on the lowest band. */
   readonly lowest: boolean;
@@ -23,14 +23,15 @@ export interface Today {
   readonly accounts: readonly TodayAccount[];
   /** Whether they were looked for among the viewer's own accounts, as the viewer has some. */
   readonly mine: boolean;
-  /** How many of the accounts looked through fell by `MOVE_POINTS` or more in four weeks. */
+  /** How many of the accounts looked through fell by `fellBy` points of score or more in four weeks. */
   readonly fell: number;
+  readonly fellBy: number;
 }
 
 /** The accounts that moved since the last visit. */
 export interface MovedSince {
   /** The day of that visit. */
   readonly since: Day;
-  /** How many came to another band or moved by `MOVE_POINTS` or more; of the viewer's own, as in `Today`. */
+  /** How many came to another band or moved by `Today.fellBy` or more; of the viewer's own, as in `Today`. */
   readonly count: number;
 }

@@ -88,7 +88,6 @@ export const explain = {
     title: 'مقارنة بيوم {day}',
     unrounded: 'القيمتان كما هما قبل التقريب.',
     nothing: 'لا يوجد مؤشر سابق للمقارنة به.',
-    same: 'لم يتحرك شيء.',
     points: '{measure}',
     weight: '{measure}: تغيّر وزنه لأن بيانات أخرى وصلت أو توقفت',
     came: '{measure}: توجد بيانات الآن',

@@ -77,7 +77,6 @@ export const explain = {
     title: 'Verglichen mit dem {day}',
     unrounded: 'Beide Scores vor dem Runden.',
     nothing: 'Es gibt keinen früheren Score zum Vergleichen.',
-    same: 'Nichts hat sich bewegt.',
     points: '{measure}',
     weight: '{measure}: zählt mehr oder weniger, weil andere Daten dazukamen oder wegfielen',
     came: '{measure}: jetzt gibt es Daten',

@@ -90,7 +90,6 @@ export const explain = {
     /** Under a table whose scores have a decimal more than the score elsewhere. */
     unrounded: 'Both scores as they are before rounding.',
     nothing: 'There is no earlier score to compare with.',
-    same: 'Nothing moved.',
     /** What each row did to the score. */
     points: '{measure}',
     weight: '{measure}: counts for more or less, because other data came or went',

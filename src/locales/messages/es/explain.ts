@@ -80,7 +80,6 @@ export const explain = {
     title: 'Comparado con el {day}',
     unrounded: 'Ambas puntuaciones, tal como son antes de redondear.',
     nothing: 'No hay una puntuación anterior con la que comparar.',
-    same: 'Sin movimientos.',
     points: '{measure}',
     weight: '{measure}: otro peso, porque llegaron o dejaron de llegar otros datos',
     came: '{measure}: ahora hay datos',

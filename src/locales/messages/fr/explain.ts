@@ -79,7 +79,6 @@ export const explain = {
     title: 'Comparé au {day}',
     unrounded: 'Les deux scores sont donnés avant arrondi.',
     nothing: 'Il n’y a pas de score antérieur à comparer.',
-    same: 'Rien n’a bougé.',
     points: '{measure}',
     weight: '{measure} : son poids change, car d’autres données sont arrivées ou ont cessé',
     came: '{measure} : il y a maintenant des données',

@@ -73,7 +73,6 @@ export const explain = {
     title: '{day}との比較',
     unrounded: 'スコアはいずれも四捨五入前の値です。',
     nothing: '比較できる以前のスコアがありません。',
-    same: '変化はありません。',
     points: '{measure}',
     weight: '{measure}：他のデータの増減により、占める割合が変化',
     came: '{measure}：データあり',
