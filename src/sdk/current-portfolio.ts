@@ -1,3 +1,4 @@
+import { MOVE_POINTS } from './move-points.js';
 import {
   dimensionHistory,
   type Account,
@@ -144,7 +145,7 @@ export class CurrentPortfolio {
   }
 
   today(capacity: number): Today {
-    if (!this.#state) return { accounts: [], mine: false, fell: 0 };
+    if (!this.#state) return { accounts: [], mine: false, fell: 0, fellBy: MOVE_POINTS };
     return listToday(this.#state, capacity, this.viewer, this.#ledger);
   }
 

@@ -61,7 +61,7 @@ describe('what to look at today', () => {
 
   it('is nothing before there are accounts', async () => {
     const store = await readyStore([]);
-    expect(store.today()).to.deep.equal({ accounts: [], mine: false, fell: 0 });
+    expect(store.today()).to.deep.equal({ accounts: [], mine: false, fell: 0, fellBy: 5 });
     expect(await store.movedSinceLastVisit()).to.equal(undefined);
   });
 });
