@@ -29,7 +29,7 @@ function onScreen(text: string, parts: readonly string[]): string[] {
 }
 
 /** Arabic letters around values, whether or not the catalog has them yet. */
-const arabic = createLocale('ar', {
+const arabic = createLocale('ar-u-nu-latn', {
   ...(ar as LocaleMessages),
   reason: {
     ...(ar as LocaleMessages).reason,
@@ -72,7 +72,10 @@ describe('a sentence from right to left', () => {
   });
 
   it('keeps names of another direction whole and in their place', () => {
-    const named = createLocale('ar', { direction: 'rtl', list: { noMatch: 'لا حساب يطابق {filters} هنا.' } });
+    const named = createLocale('ar-u-nu-latn', {
+      direction: 'rtl',
+      list: { noMatch: 'لا حساب يطابق {filters} هنا.' },
+    });
     const text = listWords(named).noMatch('Acme (EU) 2');
     expect(onScreen(text, ['لا حساب', 'Acme', '(EU)', '2', 'هنا'])).to.deep.equal([
       'هنا',
