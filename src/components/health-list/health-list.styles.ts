@@ -7,6 +7,7 @@ import { frameStyles } from './frame.styles.js';
 import { leadStyles } from './lead.styles.js';
 import { printStyles } from './print.styles.js';
 import { rowStyles } from './row.styles.js';
+import { narrowRowStyles } from './narrow-row.styles.js';
 import { stateStyles } from './states.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
@@ -19,6 +20,7 @@ export const healthListStyles: CSSResult[] = [
   frameStyles,
   toolbarStyles,
   rowStyles,
+  narrowRowStyles,
   leadStyles,
   summaryStyles,
   stateStyles,

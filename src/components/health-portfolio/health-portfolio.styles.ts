@@ -9,6 +9,7 @@ import { flowStyles } from './flow.styles.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
 import { tableStyles } from './table.styles.js';
+import { narrowTableStyles } from './narrow-table.styles.js';
 
 /** All that the overview looks like; paper comes last, so that it wins. */
 export const healthPortfolioStyles: CSSResult[] = [
@@ -20,6 +21,7 @@ export const healthPortfolioStyles: CSSResult[] = [
   overviewStyles,
   behindStyles,
   tableStyles,
+  narrowTableStyles,
   barStyles,
   flowStyles,
   printStyles,
