@@ -31,7 +31,12 @@ const forConsumers = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/components/**/*.element.ts', 'src/components/shared/health-element.ts'],
+  globs: [
+    'src/elements/*.ts',
+    'src/components/**/*.element.ts',
+    'src/components/shared/health-element.ts',
+    'src/components/shared/account/account-element.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

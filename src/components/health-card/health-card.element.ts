@@ -1,3 +1,4 @@
+import { AccountElement } from '../shared/account/account-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -5,25 +6,13 @@ import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
-import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { HealthLinkEvent, HealthSelectEvent } from '../shared/events.js';
-import { HealthElement } from '../shared/health-element.js';
-import { modelNotice } from '../shared/model-notice.js';
 import { wordingContext } from '../shared/wording-context.js';
-import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
-import { StoreController } from '../shared/store-controller.js';
 import { Acting } from '../shared/acting/acting.js';
 import { cardBody } from './card-body.js';
 import { cardInline, restoredLine, stateLine } from './card-inline.js';
 import { cardRestored } from './card-restored.js';
 import type { CardScene } from './card-scene.js';
-import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
-import {
-  accountFailure,
-  accountLoading,
-  accountNotice,
-  accountWarnings,
-} from '../shared/account/account-states.js';
 import { healthCardStyles } from './health-card.styles.js';
 import { mixedHistory } from '../shared/account/mixed-history.js';
 import { RecordedPoints } from '../shared/account/recorded-points.js';
@@ -90,46 +79,18 @@ import { RecordedPoints } from '../shared/account/recorded-points.js';
  * @cssproperty [--health-gap=1rem] - Space between regions.
  * @cssproperty [--health-radius=8px] - Corners of the card.
  */
-export class HealthCard extends HealthElement {
+export class HealthCard extends AccountElement {
   static override styles = healthCardStyles;
 
-  readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
-  readonly #slice = new StoreController(
-    this,
-    () => this.#store,
-    (store) => accountSlice(store, this.#id(store)),
-    sameSlice,
-  );
   readonly #recorded = new RecordedPoints(
     this,
-    () => this.#store,
-    () => this.#slice.value?.view?.id,
+    () => this.source,
+    () => this.slice?.view?.id,
   );
-  readonly #acting = new Acting(this, () => this.#store);
+  readonly #acting = new Acting(this, () => this.source);
 
   /** Where the card is narrow: all regions are shown. */
   @state() private unfolded = false;
-
-  /** Where accounts and model come from. Comes before everything the card could stand alone with. */
-  @property({ attribute: false }) store: HealthStore | undefined;
-
-  /** The id of the account to show. Standing alone: of the first there is, if left out. */
-  @property({ attribute: 'account-id' }) accountId: string | undefined;
-
-  /** Standing alone: an account as the host has it. */
-  @property({ attribute: false }) account: unknown;
-
-  /** Standing alone: a health model. */
-  @property({ attribute: false }) model: unknown;
-
-  /** Standing alone: the address of an account's JSON. */
-  @property() src: string | undefined;
-
-  /** Standing alone: the address of a model's JSON. */
-  @property({ attribute: 'model-src' }) modelSrc: string | undefined;
-
-  /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
 
   /**
    * `full`, `compact` (name, band, movement, first reason, next step, and the rest when asked for), or `inline`: one line
@@ -140,9 +101,6 @@ export class HealthCard extends HealthElement {
 
   /** Inline: the account's name comes first. */
   @property({ type: Boolean, attribute: 'with-name' }) withName = false;
-
-  /** The level of the name's heading, 1–6; regions are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** What had the focus goes away with its account, as the button to a site does: the new name takes it. */
   protected override update(changed: PropertyValues<this>): void {
@@ -164,39 +122,29 @@ export class HealthCard extends HealthElement {
       part="card"
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
-      aria-busy=${this.#slice.value?.status === 'loading' ? 'true' : 'false'}
+      aria-busy=${this.busy}
     >
       ${this.#content(locale)}
     </article>`;
   }
 
   #content(locale: HealthLocale): TemplateResult {
-    const words = cardWords(locale);
-    const slice = this.#slice.value;
+    const slice = this.slice;
     if (slice?.view && slice.model) {
       const scene = this.#scene(locale, slice.view, slice.model);
       const body = cardBody(scene, this.unfolded, () => (this.unfolded = !this.unfolded));
       // Another account starts with its own folds, not with those of the one before.
-      const failure = this.store ? undefined : this.#alone.failure;
-      return html`${accountWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
+      return html`${this.warnings(locale, slice)} ${keyed(slice.view.id, body)}`;
     }
     if (slice?.restored && slice.model) {
       const { account, day, asOf } = slice.restored;
       return cardRestored(account, day, asOf, slice.model, locale, this.headingLevel);
     }
-    const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) return accountLoading(locale);
-    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
-    const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(words.accountRefused, locale.wording.problem(problem));
-    if (this.accountId && slice)
-      return accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow);
-    return accountNotice(words.noAccount, words.noAccountHow);
+    return this.absence(locale);
   }
 
   #line(locale: HealthLocale): TemplateResult {
-    const { view, model, restored, status } = this.#slice.value ?? {};
+    const { view, model, restored, status } = this.slice ?? {};
     if (view && model) return cardInline(this.#scene(locale, view, model), this.withName);
     return restored && model
       ? restoredLine(restored, model, locale)
@@ -210,30 +158,15 @@ export class HealthCard extends HealthElement {
       model,
       locale,
       words: cardWords(locale),
-      context: wordingContext(locale, model, view.asOf, (id) => this.#store?.get(id)?.name),
+      context: wordingContext(locale, model, view.asOf, (id) => this.source?.get(id)?.name),
       headingLevel: this.headingLevel,
       history: mixedHistory(view.history, this.#recorded.value),
-      kept: this.#store?.archive.reason ?? 'not-asked',
+      kept: this.source?.archive.reason ?? 'not-asked',
       acting: this.#acting,
       onSelect: (account) => void this.dispatchEvent(new HealthSelectEvent(account)),
       onLink: (event, url) => {
         if (!this.dispatchEvent(new HealthLinkEvent(view.id, url))) event.preventDefault();
       },
     };
-  }
-
-  get #store(): HealthStore | undefined {
-    return this.store ?? this.#alone.store;
-  }
-
-  #id(store: HealthStore): string | undefined {
-    return this.accountId ?? (this.store ? undefined : store.query().ids[0]);
-  }
-
-  #aloneInput(): StandAloneInput | undefined {
-    const { account, model, src, modelSrc, asOf } = this;
-    return this.store || (account === undefined && !src)
-      ? undefined
-      : { account, model, src, modelSrc, asOf };
   }
 }

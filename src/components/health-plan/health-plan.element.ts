@@ -1,26 +1,14 @@
+import { AccountElement } from '../shared/account/account-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { planWords } from '../../locales/sentences/plan.js';
 import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
 import type { HealthModel } from '../../scoring/contract/model.js';
 import type { AccountView } from '../../sdk/account-view.js';
-import type { HealthStore } from '../../sdk/health-store-contract.js';
 import { Acting } from '../shared/acting/acting.js';
-import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
-import {
-  accountFailure,
-  accountLoading,
-  accountNotice,
-  accountWarnings,
-} from '../shared/account/account-states.js';
 import { HealthLinkEvent } from '../shared/events.js';
 import { accountTitle } from '../shared/account/account-title.js';
-import { HealthElement } from '../shared/health-element.js';
-import { modelNotice } from '../shared/model-notice.js';
-import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
-import { StoreController } from '../shared/store-controller.js';
 import { wordingContext } from '../shared/wording-context.js';
 import { healthPlanStyles } from './health-plan.styles.js';
 import { planBody } from './plan-body.js';
@@ -67,41 +55,10 @@ import type { PlanScene } from './plan-scene.js';
  * @cssproperty [--health-gap=1rem] - Space between regions.
  * @cssproperty [--health-radius=8px] - Corners of the plan.
  */
-export class HealthPlan extends HealthElement {
+export class HealthPlan extends AccountElement {
   static override styles = healthPlanStyles;
 
-  readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
-  readonly #slice = new StoreController(
-    this,
-    () => this.#store,
-    (store) => accountSlice(store, this.#id(store)),
-    sameSlice,
-  );
-  readonly #acting = new Acting(this, () => this.#store);
-
-  /** Where accounts and model come from. Comes before everything the plan could stand alone with. */
-  @property({ attribute: false }) store: HealthStore | undefined;
-
-  /** The id of the account to show. Standing alone: of the first there is, if left out. */
-  @property({ attribute: 'account-id' }) accountId: string | undefined;
-
-  /** Standing alone: an account as the host has it. */
-  @property({ attribute: false }) account: unknown;
-
-  /** Standing alone: a health model. */
-  @property({ attribute: false }) model: unknown;
-
-  /** Standing alone: the address of an account's JSON. */
-  @property() src: string | undefined;
-
-  /** Standing alone: the address of a model's JSON. */
-  @property({ attribute: 'model-src' }) modelSrc: string | undefined;
-
-  /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
-
-  /** The level of the name's heading, 1–6; regions are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  readonly #acting = new Acting(this, () => this.source);
 
   /** What had the focus goes away with its account: the new name takes it. */
   protected override update(changed: PropertyValues<this>): void {
@@ -120,33 +77,21 @@ export class HealthPlan extends HealthElement {
       part="plan"
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
-      aria-busy=${this.#slice.value?.status === 'loading' ? 'true' : 'false'}
+      aria-busy=${this.busy}
     >
       ${this.#content(locale)}
     </article>`;
   }
 
   #content(locale: HealthLocale): TemplateResult {
-    const card = cardWords(locale);
-    const slice = this.#slice.value;
+    const slice = this.slice;
     if (slice?.view && slice.model) {
       const body = planBody(this.#scene(locale, slice.view, slice.model));
-      const failure = this.store ? undefined : this.#alone.failure;
-      return html`${accountWarnings(locale, slice, failure)} ${keyed(slice.view.id, body)}`;
+      return html`${this.warnings(locale, slice)} ${keyed(slice.view.id, body)}`;
     }
-    const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) {
-      const name = slice?.restored?.account.name;
-      const title = name && accountTitle(this.headingLevel, name, planWords(locale).title);
-      return accountLoading(locale, title);
-    }
-    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
-    const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(card.accountRefused, locale.wording.problem(problem));
-    if (this.accountId && slice)
-      return accountNotice(card.unknownAccount(this.accountId), card.unknownAccountHow);
-    return accountNotice(card.noAccount, planWords(locale).noAccountHow);
+    const { title, noAccountHow } = planWords(locale);
+    const titled = (name: string): unknown => accountTitle(this.headingLevel, name, title);
+    return this.absence(locale, titled, noAccountHow);
   }
 
   #scene(locale: HealthLocale, view: AccountView, model: HealthModel): PlanScene {
@@ -157,27 +102,12 @@ export class HealthPlan extends HealthElement {
       locale,
       words: cardWords(locale),
       plan: planWords(locale),
-      context: wordingContext(locale, model, view.asOf, (id) => this.#store?.get(id)?.name),
+      context: wordingContext(locale, model, view.asOf, (id) => this.source?.get(id)?.name),
       headingLevel: this.headingLevel,
       acting: this.#acting,
       onLink: (event, url) => {
         if (!this.dispatchEvent(new HealthLinkEvent(view.id, url))) event.preventDefault();
       },
     };
-  }
-
-  get #store(): HealthStore | undefined {
-    return this.store ?? this.#alone.store;
-  }
-
-  #id(store: HealthStore): string | undefined {
-    return this.accountId ?? (this.store ? undefined : store.query().ids[0]);
-  }
-
-  #aloneInput(): StandAloneInput | undefined {
-    const { account, model, src, modelSrc, asOf } = this;
-    return this.store || (account === undefined && !src)
-      ? undefined
-      : { account, model, src, modelSrc, asOf };
   }
 }

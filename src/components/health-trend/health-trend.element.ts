@@ -1,22 +1,10 @@
+import { AccountElement } from '../shared/account/account-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { trendWords } from '../../locales/sentences/trend.js';
-import { cardWords } from '../../locales/sentences/card.js';
 import type { HealthLocale } from '../../locales/wording.js';
-import type { HealthStore } from '../../sdk/health-store-contract.js';
-import { accountSlice, sameSlice } from '../shared/account/account-slice.js';
-import {
-  accountFailure,
-  accountLoading,
-  accountNotice,
-  accountWarnings,
-} from '../shared/account/account-states.js';
 import { RecordedPoints } from '../shared/account/recorded-points.js';
 import { accountTitle } from '../shared/account/account-title.js';
-import { HealthElement } from '../shared/health-element.js';
-import { modelNotice } from '../shared/model-notice.js';
-import { StandAloneStore, type StandAloneInput } from '../shared/stand-alone-store.js';
-import { StoreController } from '../shared/store-controller.js';
 import { chartPictureOf } from './chart-picture-of.js';
 import type { ChartPicture } from './chart/chart-picture.js';
 import { MOST_WEEKS } from './create-scene.js';
@@ -72,20 +60,13 @@ const NO_DIMENSION: ReadonlySet<string> = new Set();
  * @cssproperty [--health-gap=1rem] - Space between regions.
  * @cssproperty [--health-radius=8px] - Corners.
  */
-export class HealthTrend extends HealthElement {
+export class HealthTrend extends AccountElement {
   static override styles = healthTrendStyles;
 
-  readonly #alone = new StandAloneStore(this, () => this.#aloneInput());
-  readonly #slice = new StoreController(
-    this,
-    () => this.#store,
-    (store) => accountSlice(store, this.#id(store)),
-    sameSlice,
-  );
   readonly #recorded = new RecordedPoints(
     this,
-    () => this.#store,
-    () => this.#slice.value?.view?.id,
+    () => this.source,
+    () => this.slice?.view?.id,
     7 * MOST_WEEKS,
   );
   readonly #chart = new TrendChart(this, (palette) => this.#pictureOf(palette));
@@ -100,32 +81,8 @@ export class HealthTrend extends HealthElement {
   @state() private back: number | undefined;
   @state() private chosen = NO_DIMENSION;
 
-  /** Where accounts and model come from. Comes before everything the trend could stand alone with. */
-  @property({ attribute: false }) store: HealthStore | undefined;
-
-  /** The id of the account to show. Standing alone: of the first there is, if left out. */
-  @property({ attribute: 'account-id' }) accountId: string | undefined;
-
   /** How many weeks back, 12, 26 or 52, where the data reach back so far. The reader can choose otherwise. */
   @property({ type: Number }) weeks = 26;
-
-  /** Standing alone: an account as the host has it. */
-  @property({ attribute: false }) account: unknown;
-
-  /** Standing alone: a health model. */
-  @property({ attribute: false }) model: unknown;
-
-  /** Standing alone: the address of an account's JSON. */
-  @property() src: string | undefined;
-
-  /** Standing alone: the address of a model's JSON. */
-  @property({ attribute: 'model-src' }) modelSrc: string | undefined;
-
-  /** Standing alone: the day asked about, `YYYY-MM-DD`; today if left out. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
-
-  /** The level of the name's heading, 1–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('weeks')) this.back = undefined;
@@ -145,15 +102,15 @@ export class HealthTrend extends HealthElement {
       lang=${locale.tag}
       dir=${locale.direction ?? nothing}
       aria-label=${trendWords(locale).title}
-      aria-busy=${this.#slice.value?.status === 'loading' ? 'true' : 'false'}
+      aria-busy=${this.busy}
     >
       ${content}${paletteElements}
     </article>`;
   }
 
   #content(locale: HealthLocale): TemplateResult {
-    const store = this.#store;
-    const slice = this.#slice.value;
+    const store = this.source;
+    const slice = this.slice;
     this.#scene = undefined;
     if (store && slice?.view && slice.model) {
       this.#scene = this.#reader.read(store, {
@@ -164,23 +121,11 @@ export class HealthTrend extends HealthElement {
         chosen: this.chosen,
         weeks: this.back ?? this.weeks,
       });
-      const warnings = accountWarnings(locale, slice, this.store ? undefined : this.#alone.failure);
+      const warnings = this.warnings(locale, slice);
       return html`${warnings} ${this.#body(this.#scene)}`;
     }
-    const words = cardWords(locale);
-    const alone = this.store ? undefined : this.#aloneInput();
-    if (alone && this.#alone.failure) return accountFailure(locale, this.#alone.failure);
-    if (slice ? slice.status === 'loading' : alone) {
-      const name = slice?.restored?.account.name;
-      const title = name && accountTitle(this.headingLevel, name, trendWords(locale).title);
-      return accountLoading(locale, title);
-    }
-    if (slice && !slice.model) return modelNotice(locale, slice.refusals);
-    const [problem] = slice?.unread ?? [];
-    if (problem) return accountNotice(words.accountRefused, locale.wording.problem(problem));
-    return this.accountId && slice
-      ? accountNotice(words.unknownAccount(this.accountId), words.unknownAccountHow)
-      : accountNotice(words.noAccount, words.noAccountHow);
+    const { title } = trendWords(locale);
+    return this.absence(locale, (name) => accountTitle(this.headingLevel, name, title));
   }
 
   #body(scene: TrendScene): TemplateResult {
@@ -220,20 +165,5 @@ export class HealthTrend extends HealthElement {
 
   get #isReversed(): boolean {
     return this.renderRoot.querySelector('.trend')?.matches(':dir(rtl)') ?? false;
-  }
-
-  get #store(): HealthStore | undefined {
-    return this.store ?? this.#alone.store;
-  }
-
-  #id(store: HealthStore): string | undefined {
-    return this.accountId ?? (this.store ? undefined : store.query().ids[0]);
-  }
-
-  #aloneInput(): StandAloneInput | undefined {
-    const { account, model, src, modelSrc, asOf } = this;
-    return this.store || (account === undefined && !src)
-      ? undefined
-      : { account, model, src, modelSrc, asOf };
   }
 }
